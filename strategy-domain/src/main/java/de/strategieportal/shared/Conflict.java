@@ -1,0 +1,12 @@
+package de.strategieportal.shared;
+
+/** Somebody else saved the same entry since this caller opened it. Nothing was written; the caller decides. */
+public class Conflict extends RuntimeException {
+
+    /** @param shown the version the caller's form was filled from */
+    public static void check(Persisted entry, long shown) {
+        if (entry.getVersion() != shown) {
+            throw new Conflict();
+        }
+    }
+}
