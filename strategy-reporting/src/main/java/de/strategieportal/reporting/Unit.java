@@ -1,0 +1,56 @@
+package de.strategieportal.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** What a number counts, and with that how it is written on screen and in files. Rounding happens here, at the end. */
+public enum Unit {
+    WHOLE(0),
+    HOURS(2),
+    /** A ratio: 0.94 is written as 94 %. */
+    PERCENT(2),
+    MONEY(2);
+
+    private final int decimals;
+
+    Unit(int decimals) {
+        this.decimals = decimals;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+
+    public BigDecimal rounded(BigDecimal value) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** As people of this language write it, with all decimals. */
+    public String shown(BigDecimal value, Locale locale) {
+        return format(locale, decimals).format(rounded(value));
+    }
+
+    /** For charts and headline figures: hours with one decimal and only where there is one. */
+    public String brief(BigDecimal value, Locale locale) {
+        var format = format(locale, this == HOURS ? 1 : decimals);
+        format.setMinimumFractionDigits(0);
+        return format.format(value);
+    }
+
+    private NumberFormat format(Locale locale, int digits) {
+        var format = this == PERCENT ? NumberFormat.getPercentInstance(locale) : NumberFormat.getInstance(locale);
+        if (this != PERCENT) {
+            format.setMinimumFractionDigits(digits);
+            format.setMaximumFractionDigits(digits);
+        }
+        if (this == MONEY && format instanceof DecimalFormat decimal) {
+            decimal.setPositiveSuffix("\u00a0€");
+            decimal.setNegativeSuffix("\u00a0€");
+        }
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

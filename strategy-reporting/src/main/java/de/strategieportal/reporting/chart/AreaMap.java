@@ -1,0 +1,123 @@
+package de.strategieportal.reporting.chart;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Areas coloured by the class of their value. Each leads somewhere and says its name and value.
+ *
+ * @param id unique on the page
+ * @param summary the sentence that says what the map shows
+ */
+public record AreaMap(String id, String title, String summary, List<Area> areas) {
+
+    private static final int WIDTH = 1000;
+    private static final int MOST_HEIGHT = 760;
+    private static final int MARGIN = 6;
+    private static final double LETTER = 10.5;
+    private static final int LINE = 22;
+
+    /**
+     * @param boundary GeoJSON; empty where the area has none
+     * @param value empty where nothing is known
+     * @param shown the value in words, also where nothing is known
+     * @param target where the area leads to
+     */
+    public record Area(
+            String name, Optional<String> boundary, Optional<BigDecimal> value, String shown, String target) {
+
+        private String label() {
+            return name + ": " + shown;
+        }
+    }
+
+    public AreaMap {
+        areas = List.copyOf(areas);
+    }
+
+    /** The classes of the values, for the colours and the legend. */
+    public Shades shades() {
+        return Shades.of(areas.stream().flatMap(area -> area.value().stream()).toList());
+    }
+
+    /** Empty where no area has a boundary that can be drawn. */
+    public Optional<String> draw() {
+        var drawable = drawable();
+        return drawable.isEmpty() ? Optional.empty() : Optional.of(draw(drawable));
+    }
+
+    /** Areas the map leaves out, because they have no boundary or one that cannot be read. */
+    public List<String> missing() {
+        var drawable = drawable();
+        return areas.stream()
+                .filter(area -> !drawable.containsKey(area))
+                .map(Area::name)
+                .toList();
+    }
+
+    private Map<Area, Rings> drawable() {
+        var drawable = new LinkedHashMap<Area, Rings>();
+        for (var area : areas) {
+            area.boundary()
+                    .map(Rings::read)
+                    .filter(rings -> !rings.isEmpty())
+                    .ifPresent(rings -> drawable.put(area, rings));
+        }
+        return drawable;
+    }
+
+    private String draw(Map<Area, Rings> drawable) {
+        var projection = Projection.fitting(drawable.values(), WIDTH, MOST_HEIGHT, MARGIN);
+        var shades = shades();
+        var svg = new Markup();
+        svg.open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "class",
+                        "map",
+                        "role",
+                        "group",
+                        "aria-labelledby",
+                        id + "-title",
+                        "aria-describedby",
+                        id + "-desc",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + projection.height())
+                .element("title", title, "id", id + "-title")
+                .element("desc", summary, "id", id + "-desc");
+        Patterns.unknown(svg, id);
+        var labels = new Markup();
+        drawable.forEach((area, rings) -> {
+            var outline = projection.outline(rings);
+            area(svg, area, outline, shades);
+            outline.widestPlace().ifPresent(place -> label(labels, area, place));
+        });
+        return svg.open("g", "class", "labels", "aria-hidden", "true")
+                .raw(labels)
+                .close()
+                .close()
+                .toString();
+    }
+
+    private void area(Markup svg, Area area, Outline outline, Shades shades) {
+        svg.open("a", "href", area.target(), "aria-label", area.label());
+        area.value()
+                .ifPresentOrElse(
+                        value -> svg.open("path", "class", "h" + shades.of(value), "d", outline.path()),
+                        () -> svg.open(
+                                "path", "class", "unknown", "fill", "url(#" + id + "-unknown)", "d", outline.path()));
+        svg.element("title", area.label()).close().close();
+    }
+
+    private void label(Markup labels, Area area, Outline.Place place) {
+        if (Math.max(area.name().length(), area.shown().length()) * LETTER > place.width()) {
+            return;
+        }
+        labels.element("text", area.name(), "x", Frame.number(place.x()), "y", Frame.number(place.y() - 2));
+        labels.element("text", area.shown(), "x", Frame.number(place.x()), "y", Frame.number(place.y() + LINE));
+    }
+}

@@ -1,0 +1,81 @@
+package de.strategieportal.reporting.chart;
+
+import de.strategieportal.reporting.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Stacked bars, one for each group, with an optional mark that the bar is held against.
+ *
+ * @param id unique on the page
+ * @param summary the sentence that says what the chart shows
+ * @param series what the bars are made of, at most {@value #MOST_SERIES}
+ * @param mark what the mark means; empty where there is none
+ */
+public record BarChart(
+        String id,
+        String title,
+        String summary,
+        Unit unit,
+        List<String> series,
+        Optional<String> mark,
+        List<Group> groups) {
+
+    public static final int MOST_SERIES = 4;
+
+    /** With more groups than this, upright bars and their names no longer fit side by side. */
+    public static final int MOST_UPRIGHT = 16;
+
+    /**
+     * @param values one for each series; empty where nothing is known
+     * @param mark empty where nothing is known
+     */
+    public record Group(String name, List<Optional<BigDecimal>> values, Optional<BigDecimal> mark) {
+
+        public Group {
+            values = List.copyOf(values);
+        }
+
+        /** Empty where nothing is known at all, which is not the same as nothing. */
+        public Optional<BigDecimal> total() {
+            return values.stream().flatMap(Optional::stream).reduce(BigDecimal::add);
+        }
+    }
+
+    public BarChart {
+        series = List.copyOf(series);
+        groups = List.copyOf(groups);
+        if (series.isEmpty() || series.size() > MOST_SERIES) {
+            throw new IllegalArgumentException(series.size() + " series");
+        }
+        for (var group : groups) {
+            if (group.values().size() != series.size()) {
+                throw new IllegalArgumentException(group.name());
+            }
+        }
+    }
+
+    /** Upright bars for wide screens and paper. */
+    public String upright(Locale locale) {
+        return new UprightBars(this, locale).draw();
+    }
+
+    /** Lying bars, one below the other: for phones, and for many groups. They take any width without shrinking the text. */
+    public String lying(Locale locale) {
+        return new LyingBars(this, locale).draw();
+    }
+
+    public boolean fitsUpright() {
+        return groups.size() <= MOST_UPRIGHT;
+    }
+
+    BigDecimal highest() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(group.total().stream(), group.mark().stream()))
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,74 @@
+package de.strategieportal.reporting.chart;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Draws a {@link BarChart} with bars that lie below each other; lengths are shares of the width there happens to be. */
+final class LyingBars {
+
+    private static final int ROW = 46;
+    private static final int BAR = 14;
+    private static final int NAME = 14;
+    private static final double LONGEST = 82;
+
+    private final BarChart chart;
+    private final Locale locale;
+    private final Axis axis;
+    private final String id;
+    private final Markup svg = new Markup();
+
+    LyingBars(BarChart chart, Locale locale) {
+        this.chart = chart;
+        this.locale = locale;
+        this.axis = Axis.upTo(chart.highest());
+        this.id = chart.id() + "-flat";
+    }
+
+    String draw() {
+        Frame.open(svg, chart, id, "chart chart-lying")
+                .with("width", "100%")
+                .with("height", ROW * chart.groups().size())
+                .describe();
+        Patterns.ofSeries(svg, id, chart.series().size());
+        for (int i = 0; i < chart.groups().size(); i++) {
+            group(chart.groups().get(i), ROW * i);
+        }
+        return svg.close().toString();
+    }
+
+    private void group(BarChart.Group group, int top) {
+        svg.element("text", group.name(), "x", 0, "y", top + NAME - 2, "class", "name");
+        var before = BigDecimal.ZERO;
+        for (int i = 0; i < chart.series().size(); i++) {
+            var value = group.values().get(i).orElse(BigDecimal.ZERO);
+            if (value.signum() > 0) {
+                svg.empty(
+                        "rect",
+                        "class",
+                        "bar s" + (i + 1),
+                        "fill",
+                        Patterns.fill(id, i),
+                        "x",
+                        share(before),
+                        "y",
+                        top + NAME + 4,
+                        "width",
+                        share(value),
+                        "height",
+                        BAR);
+            }
+            before = before.add(value);
+        }
+        group.mark()
+                .ifPresent(mark -> svg.empty(
+                        "rect", "class", "mark", "x", share(mark), "y", top + NAME + 1, "width", 3, "height", BAR + 6));
+        var end = group.mark().map(before::max).orElse(before);
+        var label =
+                group.total().map(total -> chart.unit().brief(total, locale)).orElse("–");
+        svg.element("text", label, "x", share(end), "dx", 8, "y", top + NAME + BAR + 1, "class", "value");
+    }
+
+    private String share(BigDecimal value) {
+        return Frame.number(axis.at(value) * LONGEST) + "%";
+    }
+}

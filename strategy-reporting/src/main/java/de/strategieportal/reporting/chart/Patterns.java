@@ -1,0 +1,50 @@
+package de.strategieportal.reporting.chart;
+
+/**
+ * Fillings that tell series apart without colour. Each drawing brings its own under ids of its own: a pattern inside a
+ * drawing that is not displayed is not painted anywhere.
+ */
+final class Patterns {
+
+    private static final String[] LINES = {"", "M0 0V6", "M2 2h1.5v1.5H2z", "M0 0V6M0 0H6"};
+    private static final String[] TURNS = {"", "rotate(45)", "", "rotate(45)"};
+
+    private Patterns() {}
+
+    static void ofSeries(Markup svg, String id, int series) {
+        svg.open("defs");
+        for (int i = 1; i < series; i++) {
+            pattern(svg, id + "-" + (i + 1), TURNS[i], "s" + (i + 1), LINES[i]);
+        }
+        svg.close();
+    }
+
+    static void unknown(Markup svg, String id) {
+        svg.open("defs");
+        pattern(svg, id + "-unknown", "rotate(45)", "ground", "M0 0V6");
+        svg.close();
+    }
+
+    /** The first series is plain; its colour is the class's. */
+    static String fill(String id, int series) {
+        return series == 0 ? "currentColor" : "url(#" + id + "-" + (series + 1) + ")";
+    }
+
+    private static void pattern(Markup svg, String id, String turn, String ground, String line) {
+        svg.open(
+                        "pattern",
+                        "id",
+                        id,
+                        "width",
+                        6,
+                        "height",
+                        6,
+                        "patternUnits",
+                        "userSpaceOnUse",
+                        "patternTransform",
+                        turn.isEmpty() ? "scale(1)" : turn)
+                .empty("rect", "class", ground, "width", 6, "height", 6)
+                .empty("path", "class", "line", "d", line)
+                .close();
+    }
+}

@@ -1,0 +1,140 @@
+package de.strategieportal.reporting.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws a {@link BarChart} with upright bars in a fixed frame that scales with its place. */
+final class UprightBars {
+
+    private static final int WIDTH = 1160;
+    private static final int LEFT = 52;
+    private static final int TOP = 20;
+    private static final int HEIGHT = 260;
+    private static final int BELOW = 44;
+    private static final double LETTER = 6.3;
+
+    private final BarChart chart;
+    private final Locale locale;
+    private final Axis axis;
+    private final String id;
+    private final double slot;
+    private final double bar;
+    private final Markup svg = new Markup();
+
+    UprightBars(BarChart chart, Locale locale) {
+        this.chart = chart;
+        this.locale = locale;
+        this.axis = Axis.upTo(chart.highest());
+        this.id = chart.id() + "-up";
+        this.slot = (WIDTH - LEFT) / (double) Math.max(1, chart.groups().size());
+        this.bar = Math.min(56, slot * 0.56);
+    }
+
+    String draw() {
+        Frame.open(svg, chart, id, "chart chart-upright")
+                .with("viewBox", "0 0 " + WIDTH + " " + (TOP + HEIGHT + BELOW))
+                .describe();
+        Patterns.ofSeries(svg, id, chart.series().size());
+        grid();
+        for (int i = 0; i < chart.groups().size(); i++) {
+            group(chart.groups().get(i), LEFT + slot * i + slot / 2);
+        }
+        svg.empty("path", "class", "base", "d", "M" + LEFT + " " + (TOP + HEIGHT) + "H" + WIDTH);
+        return svg.close().toString();
+    }
+
+    private void grid() {
+        for (var tick : axis.ticks()) {
+            var y = Frame.number(y(tick));
+            svg.empty("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + WIDTH);
+            svg.element("text", chart.unit().brief(tick, locale), "x", LEFT - 8, "y", y, "dy", 4, "class", "tick end");
+        }
+    }
+
+    private void group(BarChart.Group group, double middle) {
+        var left = middle - bar / 2;
+        var below = BigDecimal.ZERO;
+        for (int i = 0; i < chart.series().size(); i++) {
+            var value = group.values().get(i).orElse(BigDecimal.ZERO);
+            if (value.signum() > 0) {
+                segment(i, left, below, value);
+            }
+            below = below.add(value);
+        }
+        group.mark().ifPresent(mark -> mark(left, mark));
+        var label =
+                group.total().map(total -> chart.unit().brief(total, locale)).orElse("–");
+        var top = group.mark().map(below::max).orElse(below);
+        svg.element("text", label, "x", Frame.number(middle), "y", Frame.number(y(top) - 6), "class", "value middle");
+        name(group.name(), middle);
+    }
+
+    private void segment(int series, double left, BigDecimal below, BigDecimal value) {
+        var top = y(below.add(value));
+        svg.empty(
+                "rect",
+                "class",
+                "bar s" + (series + 1),
+                "fill",
+                Patterns.fill(id, series),
+                "x",
+                Frame.number(left),
+                "y",
+                Frame.number(top),
+                "width",
+                Frame.number(bar),
+                "height",
+                Frame.number(y(below) - top));
+    }
+
+    private void mark(double left, BigDecimal value) {
+        var y = Frame.number(y(value));
+        svg.empty("path", "class", "mark", "d", "M" + Frame.number(left - 6) + " " + y + "h" + Frame.number(bar + 12));
+    }
+
+    private void name(String name, double middle) {
+        var lines = lines(name, (int) (slot / LETTER));
+        for (int i = 0; i < lines.size(); i++) {
+            svg.element(
+                    "text",
+                    lines.get(i),
+                    "x",
+                    Frame.number(middle),
+                    "y",
+                    TOP + HEIGHT + 18 + 14 * i,
+                    "class",
+                    "name middle");
+        }
+    }
+
+    /** At most two lines, broken between words; what does not fit ends with an ellipsis. The table has the whole name. */
+    static List<String> lines(String name, int letters) {
+        var lines = new ArrayList<String>();
+        for (var word : name.strip().split("(?<=-)|\\s+")) {
+            var last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            var glue = last.isEmpty() || last.endsWith("-") ? "" : " ";
+            if (!lines.isEmpty() && last.length() + glue.length() + word.length() <= letters) {
+                lines.set(lines.size() - 1, last + glue + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        if (lines.size() > 2) {
+            return List.of(shortened(lines.get(0), letters), shortened(lines.get(1) + "…", letters));
+        }
+        return lines.stream().map(line -> shortened(line, letters)).toList();
+    }
+
+    private static String shortened(String line, int letters) {
+        var room = Math.max(2, letters);
+        return line.codePointCount(0, line.length()) <= room
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, room - 1)) + "…";
+    }
+
+    private double y(BigDecimal value) {
+        return TOP + HEIGHT * (1 - axis.at(value));
+    }
+}

@@ -1,0 +1,97 @@
+package de.strategieportal.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AreaMapTest {
+
+    private static final String WEST =
+            """
+            {"type":"Polygon","coordinates":[[[13.0,52.0],[13.1,52.0],[13.1,52.05],[13.1,52.1],[13.0,52.1],[13.0,52.0]]]}""";
+    private static final String EAST =
+            """
+            {"type":"MultiPolygon","coordinates":[[[[13.1,52.0],[13.2,52.0],[13.2,52.1],[13.1,52.1],[13.1,52.0]]]]}""";
+
+    private static AreaMap.Area area(String name, String boundary, String value) {
+        return new AreaMap.Area(
+                name,
+                Optional.ofNullable(boundary),
+                Optional.ofNullable(value).map(BigDecimal::new),
+                value == null ? "keine Angabe" : value + " Std.",
+                "#" + name);
+    }
+
+    private static AreaMap map(AreaMap.Area... areas) {
+        return new AreaMap("map", "Karte", "Die Nordstadt liegt vorn.", List.of(areas));
+    }
+
+    private final AreaMap map = map(area("Weststadt", WEST, "44"), area("Oststadt", EAST, "78"));
+
+    @Test
+    void each_area_says_its_name_and_value_and_leads_somewhere() {
+        var links = Xml.all(map.draw().orElseThrow(), "a");
+
+        assertThat(links)
+                .extracting(link -> link.getAttribute("aria-label"))
+                .containsExactly("Weststadt: 44 Std.", "Oststadt: 78 Std.");
+        assertThat(links).extracting(link -> link.getAttribute("href")).containsExactly("#Weststadt", "#Oststadt");
+    }
+
+    @Test
+    void the_higher_value_gets_the_darker_shade() {
+        assertThat(Xml.all(map.draw().orElseThrow(), "a"))
+                .extracting(link -> ((org.w3c.dom.Element) link.getFirstChild()).getAttribute("class"))
+                .containsExactly("h0", "h4");
+    }
+
+    @Test
+    void neighbours_meet_and_lengths_are_true_in_the_middle() {
+        var paths = Xml.all(map.draw().orElseThrow(), "a").stream()
+                .map(link -> ((org.w3c.dom.Element) link.getFirstChild()).getAttribute("d"))
+                .toList();
+
+        // 988 wide for 0.2° × cos 52.05°, so 0.1° of latitude are 803.3; too high, so 748 decide: 0.1° × cos are 460
+        assertThat(paths).containsExactly("M40 754l460 0 0-748-460 0z", "M500 754l460 0 0-748-460 0z");
+    }
+
+    @Test
+    void unknown_is_hatched() {
+        var drawing = map(area("Weststadt", WEST, "44"), area("Südpark", EAST, null))
+                .draw()
+                .orElseThrow();
+
+        assertThat(drawing).contains("aria-label=\"Südpark: keine Angabe\"").contains("fill=\"url(#map-unknown)\"");
+        assertThat(Xml.ids(drawing)).contains("map-unknown").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areas_without_a_readable_boundary_are_named_and_cost_nothing_else() {
+        var some = map(
+                area("Weststadt", WEST, "44"),
+                area("Ohne", null, "1"),
+                area("Kaputt", "{\"coordinates\":[[[1,", "1"),
+                area("Punkt", "{\"type\":\"Point\",\"coordinates\":[13.0,52.0]}", "1"));
+
+        assertThat(some.missing()).containsExactly("Ohne", "Kaputt", "Punkt");
+        assertThat(Xml.all(some.draw().orElseThrow(), "a")).hasSize(1);
+    }
+
+    @Test
+    void without_any_boundary_there_is_no_map() {
+        assertThat(map(area("Ohne", null, "1")).draw()).isEmpty();
+    }
+
+    @Test
+    void a_name_is_written_where_it_fits() {
+        assertThat(Xml.texts(map.draw().orElseThrow(), ""))
+                .containsExactly("Weststadt", "44 Std.", "Oststadt", "78 Std.");
+
+        var tiny = area("Winzig", "{\"coordinates\":[[[13.3,52.0],[13.301,52.0],[13.301,52.001],[13.3,52.0]]]}", "1");
+        assertThat(Xml.texts(map(area("Weststadt", WEST, "44"), tiny).draw().orElseThrow(), ""))
+                .doesNotContain("Winzig");
+    }
+}
