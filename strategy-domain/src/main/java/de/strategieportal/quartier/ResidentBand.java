@@ -1,0 +1,65 @@
+package de.strategieportal.quartier;
+
+import de.strategieportal.shared.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Residents of an age band in whole years, both ends included; a band without upper end is open. */
+@Embeddable
+public class ResidentBand implements Serializable {
+
+    /** The oldest age a band may name, in years. */
+    public static final int OLDEST = 120;
+
+    @Column(name = "age_from")
+    private int ageFrom;
+
+    @Column(name = "age_to")
+    private Integer ageTo;
+
+    private int persons;
+
+    protected ResidentBand() {}
+
+    /**
+     * @param ageFrom years, 0 to 120
+     * @param ageTo years, at least {@code ageFrom}; null for an open band
+     * @param persons 0 or more
+     */
+    public ResidentBand(int ageFrom, Integer ageTo, int persons) {
+        if (ageFrom < 0 || ageFrom > OLDEST || ageTo != null && (ageTo < ageFrom || ageTo > OLDEST) || persons < 0) {
+            throw new RuleViolation("resident_band.impossible", ageFrom, ageTo == null ? "" : ageTo, persons);
+        }
+        this.ageFrom = ageFrom;
+        this.ageTo = ageTo;
+        this.persons = persons;
+    }
+
+    public int getAgeFrom() {
+        return ageFrom;
+    }
+
+    public Optional<Integer> getAgeTo() {
+        return Optional.ofNullable(ageTo);
+    }
+
+    public int getPersons() {
+        return persons;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResidentBand that
+                && ageFrom == that.ageFrom
+                && Objects.equals(ageTo, that.ageTo)
+                && persons == that.persons;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ageFrom, ageTo, persons);
+    }
+}
