@@ -1,0 +1,111 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
+import de.strategieportal.shared.RuleViolation;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is done to carry the plan out, by whom and in which calendar quarters of the plan. */
+@Entity
+public class Activity extends PlanEntry {
+
+    @Embedded
+    private ActivityDetails details;
+
+    @Embedded
+    private Period period;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Resource resource;
+
+    @ManyToMany
+    @JoinTable(
+            name = "activity_goal",
+            joinColumns = @JoinColumn(name = "activity_id"),
+            inverseJoinColumns = @JoinColumn(name = "digital_goal_id"))
+    private Set<DigitalGoal> goals = new HashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "activity_channel",
+            joinColumns = @JoinColumn(name = "activity_id"),
+            inverseJoinColumns = @JoinColumn(name = "channel_assessment_id"))
+    private Set<ChannelAssessment> channels = new HashSet<>();
+
+    protected Activity() {}
+
+    Activity(Strategy strategy, int position, ActivityDetails details, Period period, ActivityLinks links) {
+        super(strategy, position);
+        write(details, period, links);
+    }
+
+    public void change(ActivityDetails details, Period period, ActivityLinks links) {
+        getStrategy().mustBeDraft();
+        write(details, period, links);
+        getStrategy().refreshFigures();
+    }
+
+    private void write(ActivityDetails details, Period period, ActivityLinks links) {
+        if (!getStrategy().getPeriod().contains(period)) {
+            throw RuleViolation.at(
+                    getStrategy().getPeriod().contains(period.getFrom()) ? "to" : "from",
+                    "activity.outside_plan",
+                    getStrategy().getPeriod().getFrom(),
+                    getStrategy().getPeriod().getTo());
+        }
+        links.resource().ifPresent(responsible -> getStrategy().mustContain("resource", responsible));
+        links.goals().forEach(goal -> getStrategy().mustContain("goals", goal));
+        links.channels().forEach(channel -> getStrategy().mustContain("channels", channel));
+        this.details = new ActivityDetails(details);
+        this.period = period;
+        this.resource = links.resource().orElse(null);
+        this.goals = new HashSet<>(links.goals());
+        this.channels = new HashSet<>(links.channels());
+    }
+
+    void forget(PlanEntry gone) {
+        goals.remove(gone);
+        channels.remove(gone);
+        if (gone.equals(resource)) {
+            resource = null;
+        }
+    }
+
+    /** Hours per week in the quarter, one-off hours spread evenly over the period; 0 outside it and when dropped. */
+    BigDecimal hoursIn(CalendarQuarter quarter) {
+        return details.getStatus() == ActivityStatus.DROPPED || !period.contains(quarter)
+                ? BigDecimal.ZERO
+                : details.getHoursPerWeek().add(Hours.perWeek(details.getOneOffHours(), period));
+    }
+
+    public ActivityDetails getDetails() {
+        return new ActivityDetails(details);
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public Optional<Resource> getResource() {
+        return Optional.ofNullable(resource);
+    }
+
+    public Set<DigitalGoal> getGoals() {
+        return Set.copyOf(goals);
+    }
+
+    public Set<ChannelAssessment> getChannels() {
+        return Set.copyOf(channels);
+    }
+}

@@ -1,0 +1,7 @@
+package de.strategieportal.strategy;
+
+public enum ActivityMode {
+    OFFLINE,
+    ONLINE,
+    BOTH
+}

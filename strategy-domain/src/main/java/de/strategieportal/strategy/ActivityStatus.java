@@ -1,0 +1,8 @@
+package de.strategieportal.strategy;
+
+public enum ActivityStatus {
+    PLANNED,
+    RUNNING,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,40 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.shared.Period;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** Money from one funder for some calendar quarters. */
+@Entity
+@Table(name = "budget_line")
+public class BudgetLine extends PlanEntry {
+
+    @Embedded
+    private BudgetLineDetails details;
+
+    @Embedded
+    private Period period;
+
+    protected BudgetLine() {}
+
+    BudgetLine(Strategy strategy, int position, BudgetLineDetails details, Period period) {
+        super(strategy, position);
+        this.details = new BudgetLineDetails(details);
+        this.period = period;
+    }
+
+    public void change(BudgetLineDetails details, Period period) {
+        getStrategy().mustBeDraft();
+        this.details = new BudgetLineDetails(details);
+        this.period = period;
+    }
+
+    public BudgetLineDetails getDetails() {
+        return new BudgetLineDetails(details);
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+}

@@ -1,0 +1,133 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.catalog.Channel;
+import de.strategieportal.catalog.ChannelClass;
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
+import de.strategieportal.shared.RuleViolation;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A channel, from the catalogue or an own one, weighed for this plan: what it takes, and what was decided about it. */
+@Entity
+@Table(name = "channel_assessment")
+public class ChannelAssessment extends PlanEntry {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Channel channel;
+
+    @Embedded
+    private ChannelAssessmentDetails details;
+
+    @ManyToMany
+    @JoinTable(
+            name = "channel_assessment_goal",
+            joinColumns = @JoinColumn(name = "channel_assessment_id"),
+            inverseJoinColumns = @JoinColumn(name = "digital_goal_id"))
+    private Set<DigitalGoal> goals = new HashSet<>();
+
+    protected ChannelAssessment() {}
+
+    ChannelAssessment(
+            Strategy strategy,
+            int position,
+            Channel channel,
+            ChannelAssessmentDetails details,
+            Collection<DigitalGoal> goals) {
+        super(strategy, position);
+        write(channel, details, goals);
+    }
+
+    /**
+     * @param channel of the catalogue; null for an own one, which then needs a name and a class
+     * @param goals the digital goals of the same plan that it serves
+     */
+    public void change(Channel channel, ChannelAssessmentDetails details, Collection<DigitalGoal> goals) {
+        getStrategy().mustBeDraft();
+        write(channel, details, goals);
+        getStrategy().refreshFigures();
+    }
+
+    private void write(Channel channel, ChannelAssessmentDetails details, Collection<DigitalGoal> goals) {
+        details.check();
+        if (channel == null && details.getOwnName() == null) {
+            throw RuleViolation.at("ownName", "channel_assessment.own_name_missing");
+        }
+        if (channel == null && details.getOwnClass() == null) {
+            throw RuleViolation.at("ownClass", "channel_assessment.own_class_missing");
+        }
+        getStrategy().mustAssessOnce(this, channel);
+        goals.forEach(goal -> getStrategy().mustContain("goals", goal));
+        this.channel = channel;
+        this.details = new ChannelAssessmentDetails(details);
+        this.goals = new HashSet<>(goals);
+    }
+
+    void stopServing(DigitalGoal goal) {
+        goals.remove(goal);
+    }
+
+    public boolean isChosen() {
+        return details.getDecision() == Decision.USE;
+    }
+
+    /** From the first to the last quarter of operation; where one is not set, from the beginning or to the end of the plan. */
+    public Period operation() {
+        var plan = getStrategy().getPeriod();
+        var first = Optional.ofNullable(details.getFirstQuarter()).orElse(plan.getFrom());
+        var last = Optional.ofNullable(details.getLastQuarter()).orElse(plan.getTo());
+        return Period.of(first, last.compareTo(first) < 0 ? first : last);
+    }
+
+    /**
+     * Hours per week this channel takes in a quarter if it is used: its running hours while in operation, and its set-up
+     * hours spread over the quarters of the plan before, or over the first quarter of operation where there is none.
+     */
+    BigDecimal hoursIn(CalendarQuarter quarter) {
+        var operation = operation();
+        var running = operation.contains(quarter) ? details.getRunningHours() : BigDecimal.ZERO;
+        var setup = setupPeriod();
+        return setup.contains(quarter) ? running.add(Hours.perWeek(details.getSetupHours(), setup)) : running;
+    }
+
+    private Period setupPeriod() {
+        var plan = getStrategy().getPeriod();
+        var first = operation().getFrom();
+        if (first.compareTo(plan.getFrom()) <= 0) {
+            return Period.of(first, first);
+        }
+        var before = first.previous();
+        return Period.of(plan.getFrom(), plan.getTo().compareTo(before) < 0 ? plan.getTo() : before);
+    }
+
+    public Optional<Channel> getChannel() {
+        return Optional.ofNullable(channel);
+    }
+
+    public String getName() {
+        return channel == null ? details.getOwnName() : channel.getDetails().getName();
+    }
+
+    public ChannelClass getChannelClass() {
+        return channel == null ? details.getOwnClass() : channel.getDetails().getChannelClass();
+    }
+
+    public ChannelAssessmentDetails getDetails() {
+        return new ChannelAssessmentDetails(details);
+    }
+
+    public Set<DigitalGoal> getGoals() {
+        return Set.copyOf(goals);
+    }
+}

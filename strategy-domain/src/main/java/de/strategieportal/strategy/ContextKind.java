@@ -1,0 +1,9 @@
+package de.strategieportal.strategy;
+
+/** The four lists of the socio-spatial context. */
+public enum ContextKind {
+    SPACE,
+    RESIDENTS,
+    OFFER,
+    ACTOR
+}

@@ -1,0 +1,98 @@
+package de.strategieportal.strategy;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** What the digital offers shall bring about in one target group, and to which overarching goals that contributes. */
+@Entity
+@Table(name = "digital_goal")
+public class DigitalGoal extends PlanEntry {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "target_group_id")
+    private TargetGroup targetGroup;
+
+    @Embedded
+    private DigitalGoalDetails details;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_contribution", joinColumns = @JoinColumn(name = "digital_goal_id"))
+    private List<GoalContribution> contributions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Indicator> indicators = new ArrayList<>();
+
+    protected DigitalGoal() {}
+
+    DigitalGoal(
+            Strategy strategy,
+            int position,
+            TargetGroup targetGroup,
+            DigitalGoalDetails details,
+            Collection<GoalContribution> contributions) {
+        super(strategy, position);
+        write(targetGroup, details, contributions);
+    }
+
+    /** @param contributions to goals of the same plan */
+    public void change(
+            TargetGroup targetGroup, DigitalGoalDetails details, Collection<GoalContribution> contributions) {
+        getStrategy().mustBeDraft();
+        write(targetGroup, details, contributions);
+    }
+
+    private void write(
+            TargetGroup targetGroup, DigitalGoalDetails details, Collection<GoalContribution> contributions) {
+        getStrategy().mustContain("targetGroup", Objects.requireNonNull(targetGroup));
+        contributions.forEach(contribution -> getStrategy().mustContain("contributions", contribution.getGoal()));
+        this.targetGroup = targetGroup;
+        this.details = new DigitalGoalDetails(details);
+        this.contributions = new ArrayList<>(contributions);
+    }
+
+    void stopContributingTo(OverarchingGoal goal) {
+        contributions.removeIf(contribution -> contribution.getGoal().equals(goal));
+    }
+
+    public Indicator addIndicator(IndicatorDetails details) {
+        getStrategy().mustBeDraft();
+        var indicator = new Indicator(this, indicators.size(), details);
+        indicators.add(indicator);
+        return indicator;
+    }
+
+    public void removeIndicator(Indicator indicator) {
+        getStrategy().mustBeDraft();
+        indicators.remove(indicator);
+    }
+
+    public TargetGroup getTargetGroup() {
+        return targetGroup;
+    }
+
+    public DigitalGoalDetails getDetails() {
+        return new DigitalGoalDetails(details);
+    }
+
+    public List<GoalContribution> getContributions() {
+        return List.copyOf(contributions);
+    }
+
+    public List<Indicator> getIndicators() {
+        return List.copyOf(indicators);
+    }
+}

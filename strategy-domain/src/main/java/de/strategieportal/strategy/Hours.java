@@ -1,0 +1,31 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Hours per week: exact while one computes with them, two decimals at the end. */
+public final class Hours {
+
+    /** Decimals that hours keep while computing; far below what rounding at the end can see. */
+    static final int EXACT = 10;
+
+    private static final int SETTLED = 6;
+
+    private Hours() {}
+
+    /** One-off hours spread evenly over a period: hours / (13 × calendar quarters). */
+    static BigDecimal perWeek(BigDecimal oneOff, Period period) {
+        var weeks = BigDecimal.valueOf((long) CalendarQuarter.WEEKS * period.length());
+        return oneOff.divide(weeks, EXACT, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Rounds half up to two decimals. Thirds and thirteenths are cut after ten decimals, so the sum is settled to six
+     * first: three times 0.0083333333 is 0.03, not 0.02.
+     */
+    public static BigDecimal rounded(BigDecimal hours) {
+        return hours.setScale(SETTLED, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,87 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.catalog.Channel;
+import de.strategieportal.catalog.CommunicationFunction;
+import de.strategieportal.shared.Persisted;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Step 4: how one target group can be reached and what it needs in order to communicate. */
+@Entity
+public class Reachability extends Persisted {
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "target_group_id")
+    private TargetGroup targetGroup;
+
+    @Embedded
+    private ReachabilityDetails details = new ReachabilityDetails();
+
+    @ElementCollection
+    @Enumerated(EnumType.STRING)
+    @CollectionTable(name = "reachability_function", joinColumns = @JoinColumn(name = "reachability_id"))
+    @Column(name = "communication_function")
+    private Set<CommunicationFunction> functions = new HashSet<>();
+
+    @OneToMany(mappedBy = "reachability", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ServiceUse> services = new ArrayList<>();
+
+    protected Reachability() {}
+
+    Reachability(TargetGroup targetGroup) {
+        this.targetGroup = targetGroup;
+    }
+
+    /** @param functions the communication functions the group needs */
+    public void change(ReachabilityDetails details, Collection<CommunicationFunction> functions) {
+        targetGroup.getStrategy().mustBeDraft();
+        this.details = new ReachabilityDetails(details);
+        this.functions = new HashSet<>(functions);
+    }
+
+    /** @param channel the channel of the catalogue that this service is; null where it is none of them */
+    public ServiceUse addService(Channel channel, ServiceUseDetails details) {
+        targetGroup.getStrategy().mustBeDraft();
+        var service = new ServiceUse(this, services.size(), channel, details);
+        services.add(service);
+        return service;
+    }
+
+    public void removeService(ServiceUse service) {
+        targetGroup.getStrategy().mustBeDraft();
+        services.remove(service);
+    }
+
+    public TargetGroup getTargetGroup() {
+        return targetGroup;
+    }
+
+    public ReachabilityDetails getDetails() {
+        return details == null ? new ReachabilityDetails() : new ReachabilityDetails(details);
+    }
+
+    public Set<CommunicationFunction> getFunctions() {
+        return Set.copyOf(functions);
+    }
+
+    public List<ServiceUse> getServices() {
+        return List.copyOf(services);
+    }
+}

@@ -1,0 +1,8 @@
+package de.strategieportal.strategy;
+
+public enum ResourceKind {
+    STAFF,
+    VOLUNTEER,
+    NETWORK_PARTNER,
+    MULTIPLIER
+}
