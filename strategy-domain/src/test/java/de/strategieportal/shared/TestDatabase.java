@@ -31,7 +31,8 @@ public class TestDatabase implements BeforeEachCallback, AfterEachCallback {
                     "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                     "jakarta.persistence.jtaDataSource", "",
                     "jakarta.persistence.nonJtaDataSource", DATA_SOURCE,
-                    "eclipselink.weaving", "false"));
+                    "eclipselink.weaving", "false",
+                    "eclipselink.logging.level", "SEVERE"));
 
     public EntityManager em;
 
@@ -44,6 +45,9 @@ public class TestDatabase implements BeforeEachCallback, AfterEachCallback {
 
     public <T> T transaction(Supplier<T> work) {
         var transaction = em.getTransaction();
+        if (transaction.isActive()) {
+            return work.get();
+        }
         transaction.begin();
         try {
             var result = work.get();
