@@ -20,9 +20,7 @@ public record Coverage(BigDecimal available, BigDecimal required) {
 
     /** Available ÷ required with two decimals; empty where nothing is required. */
     public Optional<BigDecimal> ratio() {
-        return nothingPlanned()
-                ? Optional.empty()
-                : Optional.of(available.divide(required, 2, RoundingMode.HALF_UP));
+        return nothingPlanned() ? Optional.empty() : Optional.of(available.divide(required, 2, RoundingMode.HALF_UP));
     }
 
     /** Sustainable from 1.00 on, strained from 0.80 on; decided on the exact hours, not on the rounded ratio. */

@@ -35,11 +35,7 @@ public class Resource extends PlanEntry {
     protected Resource() {}
 
     Resource(
-            Strategy strategy,
-            int position,
-            ResourceDetails details,
-            Period period,
-            Collection<ResourcePhase> phases) {
+            Strategy strategy, int position, ResourceDetails details, Period period, Collection<ResourcePhase> phases) {
         super(strategy, position);
         write(details, period, phases);
     }

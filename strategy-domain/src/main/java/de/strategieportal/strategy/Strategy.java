@@ -246,12 +246,11 @@ public class Strategy extends Persisted {
 
     void mustAssessOnce(ChannelAssessment assessment, Channel channel) {
         if (channel != null
-                && channels.stream().anyMatch(other -> other != assessment
-                        && other.getChannel().filter(channel::equals).isPresent())) {
+                && channels.stream()
+                        .anyMatch(other -> other != assessment
+                                && other.getChannel().filter(channel::equals).isPresent())) {
             throw RuleViolation.at(
-                    "channel",
-                    "channel_assessment.twice",
-                    channel.getDetails().getName());
+                    "channel", "channel_assessment.twice", channel.getDetails().getName());
         }
     }
 

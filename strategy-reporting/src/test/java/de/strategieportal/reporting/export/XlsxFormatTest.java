@@ -84,7 +84,8 @@ class XlsxFormatTest {
 
     @Test
     void the_document_has_its_title() throws IOException {
-        assertThat(part(workbook, "docProps/core.xml")).contains("<dc:title>Bericht: Diakonie M&#xfc;&#xdf;stadt</dc:title>");
+        assertThat(part(workbook, "docProps/core.xml"))
+                .contains("<dc:title>Bericht: Diakonie M&#xfc;&#xdf;stadt</dc:title>");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package de.strategieportal.web.testing;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/**
+ * Pages in Chromium on the portal of this run. What a page complains about in its console (scripts that fail, sources the
+ * Content Security Policy refuses) fails the test. Without a browser, tests are skipped, in CI they fail.
+ *
+ * <pre>{@code
+ * @RegisterExtension static final Browser browser = new Browser();
+ * ...
+ * var page = browser.open(Screen.PHONE, "/login");
+ * }</pre>
+ */
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
+    private static final Map<String, String> OWN_CHROMIUM = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Portal.Started started;
+    private Chromium chromium;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chromium = context.getRoot()
+                .getStore(Namespace.create(Browser.class))
+                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+        started = Portal.ofRun(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        if (!heard.isEmpty()) {
+            throw new AssertionError("The browser complained:\n" + String.join("\n", heard));
+        }
+    }
+
+    /** A page of a visitor nobody has seen before: no cookies, not signed in. */
+    public Page open(Screen screen, String path) {
+        var context = chromium.browser.newContext(
+                screen.options().setBaseURL(started.portal.url("/").toString()));
+        contexts.add(context);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.page().url() + ": " + message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
+        var page = context.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    public Page open(String path) {
+        return open(Screen.DESK, path);
+    }
+
+    static final class Chromium implements CloseableResource {
+        private final Playwright playwright;
+        private final com.microsoft.playwright.Browser browser;
+
+        Chromium() {
+            var installed = installed();
+            try {
+                playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(installed.isPresent() ? OWN_CHROMIUM : Map.of()));
+                var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+                installed.ifPresent(options::setExecutablePath);
+                browser = playwright.chromium().launch(options);
+            } catch (PlaywrightException e) {
+                throw Boolean.parseBoolean(System.getenv("CI")) ? e : skip(e);
+            }
+        }
+
+        private static RuntimeException skip(PlaywrightException e) {
+            System.err.println("Browser tests are SKIPPED, no Chromium: " + e.getMessage());
+            return abort("No Chromium: install it or name it by -Dportal.test.chromium=…");
+        }
+
+        private static Optional<Path> installed() {
+            return Stream.of(
+                            System.getProperty("portal.test.chromium", "/usr/bin/chromium"),
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+}

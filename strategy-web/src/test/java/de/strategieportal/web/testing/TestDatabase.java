@@ -1,0 +1,67 @@
+package de.strategieportal.web.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A new and empty database for one portal, on the kind of database this test run is about. */
+public sealed interface TestDatabase extends AutoCloseable {
+    AtomicInteger count = new AtomicInteger();
+
+    /** The settings that bind a portal to this database, under the names the README gives them. */
+    Map<String, String> settings();
+
+    @Override
+    void close();
+
+    static TestDatabase ofThisRun() {
+        return onPostgreSql() ? postgreSql() : h2();
+    }
+
+    static boolean onPostgreSql() {
+        return System.getProperty("portal.test.database", "h2").equals("postgresql");
+    }
+
+    static H2 h2() {
+        var name = "h2-" + ProcessHandle.current().pid() + "-" + count.incrementAndGet();
+        return new H2(RunningPortal.directory().resolve(name).resolve("portal"));
+    }
+
+    static PostgreSql postgreSql() {
+        try {
+            return new PostgreSql(EmbeddedPostgres.builder().start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record H2(Path file) implements TestDatabase {
+        @Override
+        public Map<String, String> settings() {
+            return Map.of("portal.db.url", "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    record PostgreSql(EmbeddedPostgres server) implements TestDatabase {
+        @Override
+        public Map<String, String> settings() {
+            var url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+            return Map.of("portal.db.url", url, "portal.db.user", "postgres", "portal.db.password", "postgres");
+        }
+
+        @Override
+        public void close() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
