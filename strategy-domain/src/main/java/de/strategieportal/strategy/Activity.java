@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** What is done to carry the plan out, by whom and in which calendar quarters of the plan. */
 @Entity
@@ -28,6 +30,7 @@ public class Activity extends PlanEntry {
     @ManyToOne(fetch = FetchType.LAZY)
     private Resource resource;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToMany
     @JoinTable(
             name = "activity_goal",
@@ -35,6 +38,7 @@ public class Activity extends PlanEntry {
             inverseJoinColumns = @JoinColumn(name = "digital_goal_id"))
     private Set<DigitalGoal> goals = new HashSet<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToMany
     @JoinTable(
             name = "activity_channel",

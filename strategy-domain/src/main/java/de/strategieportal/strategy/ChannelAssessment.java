@@ -18,18 +18,22 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A channel, from the catalogue or an own one, weighed for this plan: what it takes, and what was decided about it. */
 @Entity
 @Table(name = "channel_assessment")
 public class ChannelAssessment extends PlanEntry {
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY)
     private Channel channel;
 
     @Embedded
     private ChannelAssessmentDetails details;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToMany
     @JoinTable(
             name = "channel_assessment_goal",

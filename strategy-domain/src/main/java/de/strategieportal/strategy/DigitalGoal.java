@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** What the digital offers shall bring about in one target group, and to which overarching goals that contributes. */
 @Entity
@@ -28,10 +30,12 @@ public class DigitalGoal extends PlanEntry {
     @Embedded
     private DigitalGoalDetails details;
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @CollectionTable(name = "goal_contribution", joinColumns = @JoinColumn(name = "digital_goal_id"))
     private List<GoalContribution> contributions = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Indicator> indicators = new ArrayList<>();

@@ -21,6 +21,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Step 4: how one target group can be reached and what it needs in order to communicate. */
 @Entity
@@ -33,12 +35,14 @@ public class Reachability extends Persisted {
     @Embedded
     private ReachabilityDetails details = new ReachabilityDetails();
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "reachability_function", joinColumns = @JoinColumn(name = "reachability_id"))
     @Column(name = "communication_function")
     private Set<CommunicationFunction> functions = new HashSet<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "reachability", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ServiceUse> services = new ArrayList<>();

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Who gives how many hours a week, in which calendar quarters. */
 @Entity
@@ -26,6 +28,7 @@ public class Resource extends PlanEntry {
     @Embedded
     private Period period;
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "resource_phase", joinColumns = @JoinColumn(name = "resource_id"))

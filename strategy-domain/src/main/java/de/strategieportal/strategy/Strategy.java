@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * The plan of one Träger for one Quartier, from one calendar quarter to another. It begins as a draft, is reviewed and
@@ -62,38 +64,47 @@ public class Strategy extends Persisted {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<OverarchingGoal> overarchingGoals = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ContextEntry> contextEntries = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<TargetGroup> targetGroups = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<DigitalGoal> digitalGoals = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Resource> resources = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<BudgetLine> budgetLines = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ChannelAssessment> channels = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Activity> activities = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("quarter")
     private List<StrategyFigures> figures = new ArrayList<>();
@@ -343,6 +354,11 @@ public class Strategy extends Persisted {
                 .map(Coverage::light)
                 .max(Comparator.naturalOrder())
                 .orElse(Light.NOTHING_PLANNED);
+    }
+
+    /** How far each step is, in their order. */
+    public List<StepProgress> progress() {
+        return new Progress(this).steps();
     }
 
     // What the plan holds

@@ -9,18 +9,22 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Whom the plan wants to reach, or who helps to reach others. */
 @Entity
 @Table(name = "target_group")
 public class TargetGroup extends PlanEntry {
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY)
     private TargetGroupCategory category;
 
     @Embedded
     private TargetGroupDetails details;
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToOne(mappedBy = "targetGroup", cascade = CascadeType.ALL, orphanRemoval = true)
     private Reachability reachability;
 

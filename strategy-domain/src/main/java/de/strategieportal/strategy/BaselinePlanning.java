@@ -1,0 +1,46 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.UseCase;
+import jakarta.inject.Inject;
+
+/** Step 1: where the Quartier project starts, and its overarching goals. */
+@UseCase
+public class BaselinePlanning {
+
+    @Inject
+    Plans plans;
+
+    /** @param shown the version of the strategy that the form was filled from */
+    public void describe(long strategy, long shown, Baseline baseline) {
+        var plan = plans.editable(strategy);
+        Conflict.check(plan, shown);
+        plan.describeBaseline(baseline);
+    }
+
+    public void addGoal(long strategy, OverarchingGoalDetails details) {
+        plans.editable(strategy).addOverarchingGoal(details);
+    }
+
+    public void changeGoal(long strategy, long goal, long shown, OverarchingGoalDetails details) {
+        plans.shown(plans.editable(strategy).getOverarchingGoals(), goal, shown).change(details);
+    }
+
+    public void removeGoal(long strategy, long goal) {
+        var plan = plans.editable(strategy);
+        plan.remove(plans.among(plan.getOverarchingGoals(), goal));
+    }
+
+    public void addContextEntry(long strategy, ContextEntryDetails details) {
+        plans.editable(strategy).addContextEntry(details);
+    }
+
+    public void changeContextEntry(long strategy, long entry, long shown, ContextEntryDetails details) {
+        plans.shown(plans.editable(strategy).getContextEntries(), entry, shown).change(details);
+    }
+
+    public void removeContextEntry(long strategy, long entry) {
+        var plan = plans.editable(strategy);
+        plan.remove(plans.among(plan.getContextEntries(), entry));
+    }
+}

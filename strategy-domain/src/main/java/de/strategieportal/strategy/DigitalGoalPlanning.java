@@ -1,0 +1,60 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Step 3: what the digital offers shall bring about. */
+@UseCase
+public class DigitalGoalPlanning {
+
+    @Inject
+    Plans plans;
+
+    /** @param contributesTo ids of overarching goals, each with how the goal contributes to it */
+    public void add(long strategy, long group, DigitalGoalDetails details, Map<Long, String> contributesTo) {
+        var plan = plans.editable(strategy);
+        plan.addDigitalGoal(plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo));
+    }
+
+    public void change(
+            long strategy,
+            long goal,
+            long shown,
+            long group,
+            DigitalGoalDetails details,
+            Map<Long, String> contributesTo) {
+        var plan = plans.editable(strategy);
+        plans.shown(plan.getDigitalGoals(), goal, shown)
+                .change(plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo));
+    }
+
+    public void remove(long strategy, long goal) {
+        var plan = plans.editable(strategy);
+        plan.remove(plans.among(plan.getDigitalGoals(), goal));
+    }
+
+    public void addIndicator(long strategy, long goal, IndicatorDetails details) {
+        goal(strategy, goal).addIndicator(details);
+    }
+
+    public void changeIndicator(long strategy, long goal, long indicator, long shown, IndicatorDetails details) {
+        plans.shown(goal(strategy, goal).getIndicators(), indicator, shown).change(details);
+    }
+
+    public void removeIndicator(long strategy, long goal, long indicator) {
+        var measured = goal(strategy, goal);
+        measured.removeIndicator(plans.among(measured.getIndicators(), indicator));
+    }
+
+    private DigitalGoal goal(long strategy, long goal) {
+        return plans.among(plans.editable(strategy).getDigitalGoals(), goal);
+    }
+
+    private List<GoalContribution> contributions(Strategy plan, Map<Long, String> contributesTo) {
+        return plans.among(plan.getOverarchingGoals(), contributesTo.keySet()).stream()
+                .map(goal -> new GoalContribution(goal, contributesTo.get(goal.getId())))
+                .toList();
+    }
+}

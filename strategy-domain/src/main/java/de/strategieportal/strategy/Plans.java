@@ -1,0 +1,93 @@
+package de.strategieportal.strategy;
+
+import static jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT;
+
+import de.strategieportal.access.AccessDenied;
+import de.strategieportal.access.Caller;
+import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.NotFound;
+import de.strategieportal.shared.Persisted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds plans and their entries for a caller, who is asked each time. Shared by the use cases of the steps. */
+@ApplicationScoped
+public class Plans {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @throws AccessDenied also for a reader while the plan is not approved */
+    public Strategy readable(long id) {
+        var strategy = found(em.find(Strategy.class, id));
+        if (strategy.getState().isPublished()) {
+            caller.mustRead(strategy.getTraeger().getId());
+        } else {
+            caller.mustReadDraft(strategy.getTraeger().getId());
+        }
+        return strategy;
+    }
+
+    /** A change anywhere in the plan is a change of the strategy, so that no approval ever meets a half-seen plan. */
+    public Strategy editable(long id) {
+        var strategy = found(em.find(Strategy.class, id, OPTIMISTIC_FORCE_INCREMENT));
+        caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
+        return touched(strategy);
+    }
+
+    public Strategy manageable(long id) {
+        var strategy = found(em.find(Strategy.class, id, OPTIMISTIC_FORCE_INCREMENT));
+        caller.mustManage(strategy.getTraeger().getId());
+        return touched(strategy);
+    }
+
+    private Strategy touched(Strategy strategy) {
+        strategy.touched(caller.displayName(), LocalDateTime.now(clock));
+        return strategy;
+    }
+
+    /**
+     * The entry that a form changes. Its version rises even when only its links change.
+     *
+     * @param shown the version the form was filled from
+     * @throws Conflict when the entry was saved since
+     */
+    public <E extends Persisted> E shown(List<E> entries, long id, long shown) {
+        var entry = among(entries, id);
+        Conflict.check(entry, shown);
+        em.lock(entry, OPTIMISTIC_FORCE_INCREMENT);
+        return entry;
+    }
+
+    /** @throws NotFound when the plan holds no such entry */
+    public <E extends Persisted> E among(List<E> entries, long id) {
+        return entries.stream().filter(entry -> entry.getId() == id).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the plan lacks one of the entries */
+    public <E extends Persisted> List<E> among(List<E> entries, Collection<Long> ids) {
+        return ids.stream().map(id -> among(entries, id)).toList();
+    }
+
+    /** What the catalogue or the directory holds under the id. */
+    public <T> T found(Class<T> type, long id) {
+        return found(em.find(type, id));
+    }
+
+    private static <T> T found(T entity) {
+        return Optional.ofNullable(entity).orElseThrow(NotFound::new);
+    }
+}

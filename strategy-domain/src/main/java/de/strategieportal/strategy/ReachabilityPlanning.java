@@ -1,0 +1,61 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.catalog.Channel;
+import de.strategieportal.catalog.CommunicationFunction;
+import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Step 4: how each target group can be reached and what it needs. */
+@UseCase
+public class ReachabilityPlanning {
+
+    @Inject
+    Plans plans;
+
+    /**
+     * @param shown the version that the form was filled from; empty when nothing was described yet
+     * @throws Conflict also when somebody began the description meanwhile
+     */
+    public void describe(
+            long strategy,
+            long group,
+            Optional<Long> shown,
+            ReachabilityDetails details,
+            Collection<CommunicationFunction> functions) {
+        var reached = group(strategy, group);
+        var stored = reached.getReachability();
+        if (stored.isPresent() != shown.isPresent()) {
+            throw new Conflict();
+        }
+        stored.ifPresent(reachability -> plans.shown(List.of(reachability), reachability.getId(), shown.orElseThrow()));
+        reached.describeReachability().change(details, functions);
+    }
+
+    /** @param channel of the catalogue, where the service is one of it */
+    public void addService(long strategy, long group, Optional<Long> channel, ServiceUseDetails details) {
+        group(strategy, group).describeReachability().addService(channel(channel), details);
+    }
+
+    public void changeService(
+            long strategy, long group, long service, long shown, Optional<Long> channel, ServiceUseDetails details) {
+        plans.shown(group(strategy, group).describeReachability().getServices(), service, shown)
+                .change(channel(channel), details);
+    }
+
+    public void removeService(long strategy, long group, long service) {
+        var reachability = group(strategy, group).describeReachability();
+        reachability.removeService(plans.among(reachability.getServices(), service));
+    }
+
+    private TargetGroup group(long strategy, long group) {
+        return plans.among(plans.editable(strategy).getTargetGroups(), group);
+    }
+
+    private Channel channel(Optional<Long> id) {
+        return id.map(channel -> plans.found(Channel.class, channel)).orElse(null);
+    }
+}

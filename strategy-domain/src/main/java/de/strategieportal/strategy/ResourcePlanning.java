@@ -1,0 +1,46 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.shared.Period;
+import de.strategieportal.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Collection;
+
+/** Step 5: whose hours and whose money carry the plan. */
+@UseCase
+public class ResourcePlanning {
+
+    @Inject
+    Plans plans;
+
+    public void add(long strategy, ResourceDetails details, Period period, Collection<ResourcePhase> phases) {
+        plans.editable(strategy).addResource(details, period, phases);
+    }
+
+    public void change(
+            long strategy,
+            long resource,
+            long shown,
+            ResourceDetails details,
+            Period period,
+            Collection<ResourcePhase> phases) {
+        plans.shown(plans.editable(strategy).getResources(), resource, shown).change(details, period, phases);
+    }
+
+    public void remove(long strategy, long resource) {
+        var plan = plans.editable(strategy);
+        plan.remove(plans.among(plan.getResources(), resource));
+    }
+
+    public void addBudgetLine(long strategy, BudgetLineDetails details, Period period) {
+        plans.editable(strategy).addBudgetLine(details, period);
+    }
+
+    public void changeBudgetLine(long strategy, long line, long shown, BudgetLineDetails details, Period period) {
+        plans.shown(plans.editable(strategy).getBudgetLines(), line, shown).change(details, period);
+    }
+
+    public void removeBudgetLine(long strategy, long line) {
+        var plan = plans.editable(strategy);
+        plan.remove(plans.among(plan.getBudgetLines(), line));
+    }
+}
