@@ -1,0 +1,161 @@
+package de.strategieportal.strategy;
+
+import de.strategieportal.catalog.Channel;
+import de.strategieportal.catalog.ChannelClass;
+import de.strategieportal.catalog.ChannelDetails;
+import de.strategieportal.catalog.GoalType;
+import de.strategieportal.catalog.Lawfulness;
+import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.quartier.Quartier;
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.DataProtectionRegime;
+import de.strategieportal.shared.Period;
+import de.strategieportal.traeger.Traeger;
+import de.strategieportal.traeger.TraegerType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans of the Nachbarschaftswerk for the Lindenhof in 2026, named by their state. */
+public final class StrategyFixture {
+
+    public static final CalendarQuarter Q1 = CalendarQuarter.of("2026-Q1");
+    public static final CalendarQuarter Q2 = CalendarQuarter.of("2026-Q2");
+    public static final CalendarQuarter Q3 = CalendarQuarter.of("2026-Q3");
+    public static final CalendarQuarter Q4 = CalendarQuarter.of("2026-Q4");
+    public static final Period YEAR = Period.of(Q1, Q4);
+
+    private StrategyFixture() {}
+
+    public static Traeger traeger() {
+        return new Traeger("Nachbarschaftswerk", TraegerType.INSTITUTION, DataProtectionRegime.DSGVO, null);
+    }
+
+    public static Quartier quartier() {
+        return new Quartier("Lindenhof", "Musterstadt", "0107");
+    }
+
+    public static TargetGroupCategory olderPeople() {
+        return new TargetGroupCategory("OLDER_PEOPLE", "Ältere Menschen", "Older people", 1);
+    }
+
+    public static Channel newsletter() {
+        var details = new ChannelDetails();
+        details.setName("E-Mail-Newsletter");
+        details.setChannelClass(ChannelClass.OWN_WEBSITE_ELEMENT);
+        details.setMinimumAge(0);
+        details.setSkillNeeded(1);
+        details.setAccessibility(4);
+        details.setLocalControl(4);
+        details.setFreedomFromLockIn(4);
+        details.setSetupHours(new BigDecimal("8"));
+        details.setRunningHoursLow(BigDecimal.ONE);
+        details.setRunningHoursHigh(new BigDecimal("2"));
+        details.setCostOnce(BigDecimal.ZERO);
+        details.setCostMonth(new BigDecimal("20"));
+        details.setLawfulDsgvo(Lawfulness.YES);
+        details.setLawfulKdg(Lawfulness.YES);
+        details.setLawfulDsgEkd(Lawfulness.YES);
+        details.setSource("assumption");
+        return new Channel("NEWSLETTER_TEST", details, null, Set.of(), Set.of(GoalType.INFORM));
+    }
+
+    public static Strategy draft() {
+        return draft(traeger(), quartier());
+    }
+
+    public static Strategy draft(Traeger traeger, Quartier quartier) {
+        return new Strategy(traeger, quartier, named("Lindenhof vernetzt"), YEAR);
+    }
+
+    public static Strategy inReview() {
+        var strategy = draft();
+        strategy.submit();
+        return strategy;
+    }
+
+    public static Strategy approved() {
+        var strategy = inReview();
+        strategy.approve();
+        return strategy;
+    }
+
+    public static Strategy active() {
+        var strategy = approved();
+        strategy.start();
+        return strategy;
+    }
+
+    /** The whole chain once: goal, group, digital goal, resource, channel, activity. */
+    public static Strategy complete(Traeger traeger, Quartier quartier, TargetGroupCategory category, Channel channel) {
+        var strategy = draft(traeger, quartier);
+        var baseline = new Baseline();
+        baseline.setAddressees("Menschen ab 65, die allein wohnen");
+        strategy.describeBaseline(baseline);
+        var goal = strategy.addOverarchingGoal(goal("Niemand im Lindenhof bleibt unfreiwillig allein"));
+        var group = strategy.addTargetGroup(category, group("Alleinlebende ab 65"));
+        group.describeReachability().change(new ReachabilityDetails(), Set.of());
+        var digital = strategy.addDigitalGoal(
+                group, digitalGoal("Die Termine des Treffs sind bekannt"), List.of(new GoalContribution(goal, null)));
+        var staff = strategy.addResource(hours(ResourceKind.STAFF, "10", 1), YEAR, Set.of());
+        var newsletter = strategy.addChannel(channel, use("26", "2"), List.of(digital));
+        strategy.addActivity(
+                activity("13", "3"),
+                YEAR,
+                new ActivityLinks(Optional.of(staff), List.of(digital), List.of(newsletter)));
+        return strategy;
+    }
+
+    public static StrategyDetails named(String title) {
+        var details = new StrategyDetails();
+        details.setTitle(title);
+        return details;
+    }
+
+    public static OverarchingGoalDetails goal(String wording) {
+        var details = new OverarchingGoalDetails();
+        details.setWording(wording);
+        return details;
+    }
+
+    public static TargetGroupDetails group(String name) {
+        var details = new TargetGroupDetails();
+        details.setName(name);
+        details.setAgeFrom(65);
+        details.setSize(400);
+        return details;
+    }
+
+    public static DigitalGoalDetails digitalGoal(String wording) {
+        var details = new DigitalGoalDetails();
+        details.setGoalType(GoalType.MAKE_KNOWN);
+        details.setWording(wording);
+        return details;
+    }
+
+    public static ResourceDetails hours(ResourceKind kind, String perWeek, int heads) {
+        var details = new ResourceDetails();
+        details.setKind(kind);
+        details.setLabel("Quartiersarbeit");
+        details.setHoursPerWeek(new BigDecimal(perWeek));
+        details.setHeadCount(heads);
+        return details;
+    }
+
+    public static ChannelAssessmentDetails use(String setupHours, String runningHours) {
+        var details = new ChannelAssessmentDetails();
+        details.setDecision(Decision.USE);
+        details.setSetupHours(new BigDecimal(setupHours));
+        details.setRunningHours(new BigDecimal(runningHours));
+        return details;
+    }
+
+    public static ActivityDetails activity(String oneOffHours, String hoursPerWeek) {
+        var details = new ActivityDetails();
+        details.setTitle("Handysprechstunde");
+        details.setOneOffHours(new BigDecimal(oneOffHours));
+        details.setHoursPerWeek(new BigDecimal(hoursPerWeek));
+        return details;
+    }
+}

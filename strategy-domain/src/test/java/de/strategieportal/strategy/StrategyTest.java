@@ -1,0 +1,287 @@
+package de.strategieportal.strategy;
+
+import static de.strategieportal.strategy.StrategyFixture.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
+import de.strategieportal.shared.RuleViolation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrategyTest {
+
+    Strategy strategy = draft();
+
+    @Nested
+    class As_a_draft {
+
+        @Test
+        void it_refuses_a_goal_for_a_group_of_another_plan() {
+            var foreign = draft().addTargetGroup(olderPeople(), group("Andere"));
+            assertThatThrownBy(() -> strategy.addDigitalGoal(foreign, digitalGoal("Informieren"), List.of()))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("strategy.entry_of_another_plan");
+        }
+
+        @Test
+        void it_refuses_an_activity_outside_its_period_at_the_end_that_is_wrong() {
+            var tooLong = Period.of(Q4, Q4.next());
+            assertThatThrownBy(() -> strategy.addActivity(activity("0", "1"), tooLong, ActivityLinks.none()))
+                    .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.field())
+                            .contains("to"))
+                    .hasMessage("activity.outside_plan");
+        }
+
+        @Test
+        void it_refuses_a_period_that_leaves_an_activity_outside() {
+            strategy.addActivity(activity("0", "1"), YEAR, ActivityLinks.none());
+            assertThatThrownBy(() -> strategy.change(named("Kürzer"), Period.of(Q1, Q2)))
+                    .hasMessage("strategy.activities_outside_period");
+        }
+
+        @Test
+        void it_keeps_a_group_while_goals_are_worded_for_it() {
+            var group = strategy.addTargetGroup(olderPeople(), group("Ältere"));
+            strategy.addDigitalGoal(group, digitalGoal("Informieren"), List.of());
+            assertThatThrownBy(() -> strategy.remove(group)).hasMessage("target_group.has_goals");
+        }
+
+        @Test
+        void it_weighs_a_channel_of_the_catalogue_only_once() {
+            var newsletter = newsletter();
+            strategy.addChannel(newsletter, use("0", "1"), List.of());
+            assertThatThrownBy(() -> strategy.addChannel(newsletter, use("0", "1"), List.of()))
+                    .hasMessage("channel_assessment.twice");
+        }
+
+        @Test
+        void it_asks_for_the_name_of_an_own_channel() {
+            assertThatThrownBy(() -> strategy.addChannel(null, use("0", "1"), List.of()))
+                    .hasMessage("channel_assessment.own_name_missing");
+        }
+
+        @Test
+        void it_unlinks_what_hung_on_a_removed_entry() {
+            var staff = strategy.addResource(hours(ResourceKind.STAFF, "10", 1), YEAR, Set.of());
+            var group = strategy.addTargetGroup(olderPeople(), group("Ältere"));
+            var goal = strategy.addDigitalGoal(group, digitalGoal("Informieren"), List.of());
+            var channel = strategy.addChannel(newsletter(), use("0", "1"), List.of(goal));
+            var activity = strategy.addActivity(
+                    activity("0", "1"), YEAR, new ActivityLinks(Optional.of(staff), List.of(goal), List.of(channel)));
+            strategy.remove(staff);
+            strategy.remove(goal);
+            assertThat(activity.getResource()).isEmpty();
+            assertThat(activity.getGoals()).isEmpty();
+            assertThat(channel.getGoals()).isEmpty();
+            assertThat(activity.getChannels()).containsExactly(channel);
+        }
+
+        @Test
+        void it_puts_a_new_entry_last() {
+            strategy.addOverarchingGoal(goal("Erstes"));
+            strategy.remove(strategy.addOverarchingGoal(goal("Zweites")));
+            var third = strategy.addOverarchingGoal(goal("Drittes"));
+            assertThat(third.getPosition())
+                    .isGreaterThan(strategy.getOverarchingGoals().get(0).getPosition());
+        }
+    }
+
+    @Nested
+    class Once_submitted {
+
+        Strategy submitted = inReview();
+
+        @Test
+        void it_cannot_be_written_any_more() {
+            assertThatThrownBy(() -> submitted.addOverarchingGoal(goal("Zu spät")))
+                    .hasMessage("strategy.not_draft");
+            assertThatThrownBy(() -> submitted.change(named("Zu spät"), YEAR)).hasMessage("strategy.not_draft");
+            assertThatThrownBy(() -> submitted.describeBaseline(new Baseline())).hasMessage("strategy.not_draft");
+        }
+
+        @Test
+        void it_is_sent_back_only_with_a_reason_and_says_it_until_it_is_submitted_again() {
+            assertThatThrownBy(() -> submitted.sendBack(" ")).hasMessage("strategy.reason_missing");
+            submitted.sendBack("Bitte das Ehrenamt absprechen");
+            assertThat(submitted.isDraft()).isTrue();
+            assertThat(submitted.getSentBackReason()).contains("Bitte das Ehrenamt absprechen");
+            submitted.submit();
+            assertThat(submitted.getSentBackReason()).isEmpty();
+        }
+
+        @Test
+        void it_runs_through_its_life_in_order_only() {
+            assertThatThrownBy(submitted::start).hasMessage("strategy.wrong_state");
+            submitted.approve();
+            assertThatThrownBy(submitted::complete).hasMessage("strategy.wrong_state");
+            submitted.start();
+            assertThatThrownBy(submitted::archive).hasMessage("strategy.wrong_state");
+            submitted.complete();
+            submitted.archive();
+            assertThat(submitted.getState()).isEqualTo(StrategyState.ARCHIVED);
+        }
+
+        @Test
+        void entries_refuse_changes_too() {
+            var group = strategy.addTargetGroup(olderPeople(), group("Ältere"));
+            strategy.submit();
+            assertThatThrownBy(() -> group.change(olderPeople(), group("Anders")))
+                    .hasMessage("strategy.not_draft");
+            assertThatThrownBy(group::describeReachability).hasMessage("strategy.not_draft");
+        }
+    }
+
+    @Nested
+    class The_hours {
+
+        @Test
+        void available_are_hours_times_heads_of_the_resources_in_the_quarter() {
+            strategy.addResource(hours(ResourceKind.VOLUNTEER, "2.5", 4), Period.of(Q2, Q3), Set.of());
+            strategy.addResource(hours(ResourceKind.VOLUNTEER, "1", 1), YEAR, Set.of());
+            assertThat(strategy.availableHours(ResourceKind.VOLUNTEER, Q1)).isEqualByComparingTo("1");
+            assertThat(strategy.availableHours(ResourceKind.VOLUNTEER, Q2)).isEqualByComparingTo("11");
+            assertThat(strategy.availableHours(ResourceKind.STAFF, Q2)).isEqualByComparingTo("0");
+        }
+
+        @Test
+        void of_activities_spread_the_one_off_hours_over_thirteen_weeks_a_quarter() {
+            strategy.addActivity(activity("52", "3"), Period.of(Q2, Q3), ActivityLinks.none());
+            assertThat(strategy.requiredHours(Q1)).isEqualByComparingTo("0");
+            assertThat(strategy.requiredHours(Q2)).isEqualByComparingTo("5");
+        }
+
+        @Test
+        void of_dropped_activities_do_not_count() {
+            var dropped = activity("52", "3");
+            dropped.setStatus(ActivityStatus.DROPPED);
+            strategy.addActivity(dropped, YEAR, ActivityLinks.none());
+            assertThat(strategy.requiredHours(Q1)).isEqualByComparingTo("0");
+        }
+
+        @Test
+        void to_set_a_channel_up_lie_before_its_operation() {
+            var details = use("26", "4");
+            details.setFirstQuarter(Q3);
+            strategy.addChannel(newsletter(), details, List.of());
+            assertThat(strategy.requiredHours(Q1)).isEqualByComparingTo("1");
+            assertThat(strategy.requiredHours(Q2)).isEqualByComparingTo("1");
+            assertThat(strategy.requiredHours(Q3)).isEqualByComparingTo("4");
+        }
+
+        @Test
+        void to_set_a_channel_up_fall_into_its_first_quarter_where_none_lies_before() {
+            strategy.addChannel(newsletter(), use("26", "4"), List.of());
+            assertThat(strategy.requiredHours(Q1)).isEqualByComparingTo("6");
+            assertThat(strategy.requiredHours(Q2)).isEqualByComparingTo("4");
+        }
+
+        @Test
+        void of_a_channel_end_with_its_operation_and_count_only_when_it_is_used() {
+            var details = use("0", "4");
+            details.setLastQuarter(Q2);
+            var channel = strategy.addChannel(newsletter(), details, List.of());
+            assertThat(strategy.requiredHours(Q3)).isEqualByComparingTo("0");
+            details.setDecision(Decision.LATER);
+            channel.change(channel.getChannel().orElseThrow(), details, List.of());
+            assertThat(strategy.requiredHours(Q1)).isEqualByComparingTo("0");
+        }
+
+        @Test
+        void are_rounded_at_the_end_only() {
+            var everySixth = Period.of(Q1, Q1.plus(5));
+            var longer = new Strategy(traeger(), quartier(), named("Lang"), everySixth);
+            for (int i = 0; i < 3; i++) {
+                longer.addActivity(activity("0.65", "0"), everySixth, ActivityLinks.none());
+            }
+            assertThat(Hours.rounded(longer.requiredHours(Q1))).isEqualTo("0.03");
+        }
+
+        @Test
+        void are_kept_for_each_quarter_of_the_plan_and_follow_every_change() {
+            var staff = strategy.addResource(hours(ResourceKind.STAFF, "10", 1), YEAR, Set.of());
+            var activity = strategy.addActivity(activity("0", "4"), YEAR, ActivityLinks.none());
+            assertThat(kept(Q3).free()).isEqualByComparingTo("6");
+            staff.change(hours(ResourceKind.STAFF, "12", 1), Period.of(Q3, Q4), Set.of());
+            activity.change(activity("0", "5"), Period.of(Q3, Q3), ActivityLinks.none());
+            assertThat(kept(Q3).free()).isEqualByComparingTo("7");
+            assertThat(kept(Q1).nothingPlanned()).isTrue();
+            strategy.change(named("Kürzer"), Period.of(Q2, Q3));
+            assertThat(strategy.getFigures())
+                    .extracting(StrategyFigures::getQuarter)
+                    .containsExactly(Q2, Q3);
+        }
+
+        private Coverage kept(CalendarQuarter quarter) {
+            return strategy.getFigures().stream()
+                    .filter(figures -> figures.getQuarter().equals(quarter))
+                    .findFirst()
+                    .orElseThrow()
+                    .coverage();
+        }
+    }
+
+    @Nested
+    class The_light {
+
+        @ParameterizedTest
+        @CsvSource({
+            "4.00, 4.00, SUSTAINABLE",
+            "3.99, 4.00, STRAINED",
+            "3.20, 4.00, STRAINED",
+            "3.19, 4.00, NOT_SUSTAINABLE",
+            "0.00, 0.00, NOTHING_PLANNED"
+        })
+        void follows_the_coverage(BigDecimal available, BigDecimal required, Light light) {
+            assertThat(new Coverage(available, required).light()).isEqualTo(light);
+        }
+
+        @Test
+        void is_that_of_the_worst_quarter_still_to_come() {
+            strategy.addActivity(activity("0", "10"), YEAR, ActivityLinks.none());
+            strategy.addResource(hours(ResourceKind.STAFF, "9", 1), Period.of(Q2, Q4), Set.of());
+            assertThat(strategy.light(Q1)).isEqualTo(Light.NOT_SUSTAINABLE);
+            assertThat(strategy.light(Q2)).isEqualTo(Light.STRAINED);
+        }
+
+        @Test
+        void looks_at_all_quarters_before_the_plan_begins_and_when_it_is_over() {
+            strategy.addActivity(activity("0", "10"), YEAR, ActivityLinks.none());
+            strategy.addResource(hours(ResourceKind.STAFF, "9", 1), Period.of(Q2, Q4), Set.of());
+            assertThat(strategy.light(Q1.previous())).isEqualTo(Light.NOT_SUSTAINABLE);
+            assertThat(strategy.light(Q4.next())).isEqualTo(Light.NOT_SUSTAINABLE);
+        }
+    }
+
+    @Nested
+    class The_progress {
+
+        @Test
+        void of_an_empty_plan_names_what_each_step_lacks() {
+            assertThat(strategy.progress()).extracting(StepProgress::step).containsExactly(Step.values());
+            assertThat(strategy.progress()).noneMatch(StepProgress::isComplete).noneMatch(StepProgress::begun);
+        }
+
+        @Test
+        void of_a_whole_chain_is_complete() {
+            assertThat(complete(traeger(), quartier(), olderPeople(), newsletter())
+                            .progress())
+                    .allMatch(StepProgress::isComplete);
+        }
+
+        @Test
+        void counts_the_goals_that_no_chosen_channel_serves() {
+            var plan = complete(traeger(), quartier(), olderPeople(), newsletter());
+            plan.addDigitalGoal(plan.getTargetGroups().get(0), digitalGoal("Mitreden"), List.of());
+            assertThat(plan.progress().get(Step.CHANNELS.ordinal()))
+                    .isEqualTo(StepProgress.lacks(Step.CHANNELS, true, StepProgress.Gap.GOAL_WITHOUT_CHANNEL, 1));
+        }
+    }
+}
