@@ -1,0 +1,50 @@
+package de.strategieportal.catalog;
+
+import de.strategieportal.access.Caller;
+import de.strategieportal.shared.NotFound;
+import de.strategieportal.shared.UseCase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** What every planner looks up: the shared words for target groups, the channels, and the figures behind them. */
+@UseCase
+public class Catalog {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    public List<TargetGroupCategory> categories() {
+        caller.mustBeSignedIn();
+        return em.createQuery(
+                        "SELECT c FROM TargetGroupCategory c ORDER BY c.position, c.code", TargetGroupCategory.class)
+                .getResultList();
+    }
+
+    public List<ChannelChoice> channels() {
+        caller.mustBeSignedIn();
+        return em.createQuery(
+                        """
+                        SELECT NEW de.strategieportal.catalog.ChannelChoice(
+                            c.id, c.details.name, c.details.channelClass)
+                        FROM Channel c ORDER BY c.details.channelClass, c.details.name
+                        """,
+                        ChannelChoice.class)
+                .getResultList();
+    }
+
+    /** With its figure, functions and goal types. */
+    public Channel channel(long id) {
+        caller.mustBeSignedIn();
+        var channel = Optional.ofNullable(em.find(Channel.class, id)).orElseThrow(NotFound::new);
+        channel.getFigure().ifPresent(ReferenceFigure::getShares);
+        channel.getFunctions();
+        channel.getGoalTypes();
+        return channel;
+    }
+}
