@@ -1,3 +1,0 @@
-package de.strategieportal.reporting.dashboard;
-
-public record BoundaryLine(Long quartier, String boundary) {}

@@ -1,0 +1,31 @@
+package de.strategieportal.web.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of the domain for its enum constants: {@code #{terms.of(strategy.state)}}. */
+@Named
+@ApplicationScoped
+public class Terms {
+
+    public String of(Enum<?> constant) {
+        return of(constant, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    String of(Enum<?> constant, Locale locale) {
+        if (constant == null) {
+            return "";
+        }
+        var key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        try {
+            return ResourceBundle.getBundle("de.strategieportal.terms", locale, Terms.class.getClassLoader())
+                    .getString(key);
+        } catch (MissingResourceException none) {
+            return "???" + key + "???";
+        }
+    }
+}
