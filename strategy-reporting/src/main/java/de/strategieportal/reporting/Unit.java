@@ -14,6 +14,8 @@ public enum Unit {
     PERCENT(2),
     MONEY(2);
 
+    private static final int SETTLED = 6;
+
     private final int decimals;
 
     Unit(int decimals) {
@@ -24,8 +26,9 @@ public enum Unit {
         return decimals;
     }
 
+    /** Settled to six decimals first, because thirds and thirteenths come cut off: 0.0249999999 is 0.025, and so 0.03. */
     public BigDecimal rounded(BigDecimal value) {
-        return value.setScale(decimals, RoundingMode.HALF_UP);
+        return value.setScale(SETTLED, RoundingMode.HALF_UP).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** As people of this language write it, with all decimals. */

@@ -78,7 +78,7 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
                         "xmlns",
                         "http://www.w3.org/2000/svg",
                         "class",
-                        "map",
+                        "q-map",
                         "role",
                         "group",
                         "aria-labelledby",
@@ -96,7 +96,7 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
             area(svg, area, outline, shades);
             outline.widestPlace().ifPresent(place -> label(labels, area, place));
         });
-        return svg.open("g", "class", "labels", "aria-hidden", "true")
+        return svg.open("g", "class", "q-map-labels", "aria-hidden", "true")
                 .raw(labels)
                 .close()
                 .close()
@@ -107,9 +107,16 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
         svg.open("a", "href", area.target(), "aria-label", area.label());
         area.value()
                 .ifPresentOrElse(
-                        value -> svg.open("path", "class", "h" + shades.of(value), "d", outline.path()),
+                        value -> svg.open(
+                                "path", "class", "q-map-area q-heat-" + (shades.of(value) + 1), "d", outline.path()),
                         () -> svg.open(
-                                "path", "class", "unknown", "fill", "url(#" + id + "-unknown)", "d", outline.path()));
+                                "path",
+                                "class",
+                                "q-map-area",
+                                "fill",
+                                "url(#" + id + "-unknown)",
+                                "d",
+                                outline.path()));
         svg.element("title", area.label()).close().close();
     }
 

@@ -25,7 +25,7 @@ final class LyingBars {
     }
 
     String draw() {
-        Frame.open(svg, chart, id, "chart chart-lying")
+        Frame.open(svg, chart, id, "q-chart q-chart-lying")
                 .with("width", "100%")
                 .with("height", ROW * chart.groups().size())
                 .describe();
@@ -37,35 +37,37 @@ final class LyingBars {
     }
 
     private void group(BarChart.Group group, int top) {
-        svg.element("text", group.name(), "x", 0, "y", top + NAME - 2, "class", "name");
+        svg.element("text", group.name(), "x", 0, "y", top + NAME - 2, "class", "q-name");
         var before = BigDecimal.ZERO;
         for (int i = 0; i < chart.series().size(); i++) {
             var value = group.values().get(i).orElse(BigDecimal.ZERO);
             if (value.signum() > 0) {
-                svg.empty(
-                        "rect",
-                        "class",
-                        "bar s" + (i + 1),
-                        "fill",
-                        Patterns.fill(id, i),
-                        "x",
-                        share(before),
-                        "y",
-                        top + NAME + 4,
-                        "width",
-                        share(value),
-                        "height",
-                        BAR);
+                bar(i, before, value, top + NAME + 4);
             }
             before = before.add(value);
         }
         group.mark()
                 .ifPresent(mark -> svg.empty(
-                        "rect", "class", "mark", "x", share(mark), "y", top + NAME + 1, "width", 3, "height", BAR + 6));
+                        "rect",
+                        "class",
+                        "q-mark",
+                        "x",
+                        share(mark),
+                        "y",
+                        top + NAME + 1,
+                        "width",
+                        3,
+                        "height",
+                        BAR + 6));
         var end = group.mark().map(before::max).orElse(before);
         var label =
                 group.total().map(total -> chart.unit().brief(total, locale)).orElse("–");
-        svg.element("text", label, "x", share(end), "dx", 8, "y", top + NAME + BAR + 1, "class", "value");
+        svg.element("text", label, "x", share(end), "dx", 8, "y", top + NAME + BAR + 1, "class", "q-value");
+    }
+
+    private void bar(int series, BigDecimal before, BigDecimal value, int y) {
+        var fill = Patterns.fill(id, series);
+        svg.empty("rect", fill[0], fill[1], "x", share(before), "y", y, "width", share(value), "height", BAR);
     }
 
     private String share(BigDecimal value) {

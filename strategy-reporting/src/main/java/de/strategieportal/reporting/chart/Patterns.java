@@ -14,20 +14,22 @@ final class Patterns {
     static void ofSeries(Markup svg, String id, int series) {
         svg.open("defs");
         for (int i = 1; i < series; i++) {
-            pattern(svg, id + "-" + (i + 1), TURNS[i], "s" + (i + 1), LINES[i]);
+            pattern(svg, id + "-" + (i + 1), TURNS[i], "q-fill-" + (i + 1), LINES[i]);
         }
         svg.close();
     }
 
     static void unknown(Markup svg, String id) {
         svg.open("defs");
-        pattern(svg, id + "-unknown", "rotate(45)", "ground", "M0 0V6");
+        pattern(svg, id + "-unknown", "rotate(45)", "q-ground", "M0 0V6");
         svg.close();
     }
 
-    /** The first series is plain; its colour is the class's. */
-    static String fill(String id, int series) {
-        return series == 0 ? "currentColor" : "url(#" + id + "-" + (series + 1) + ")";
+    /** Name and value of the attribute that fills: the first series is plain, its colour is the class's. */
+    static Object[] fill(String id, int series) {
+        return series == 0
+                ? new Object[] {"class", "q-fill-1"}
+                : new Object[] {"fill", "url(#" + id + "-" + (series + 1) + ")"};
     }
 
     private static void pattern(Markup svg, String id, String turn, String ground, String line) {
@@ -44,7 +46,7 @@ final class Patterns {
                         "patternTransform",
                         turn.isEmpty() ? "scale(1)" : turn)
                 .empty("rect", "class", ground, "width", 6, "height", 6)
-                .empty("path", "class", "line", "d", line)
+                .empty("path", "class", "q-pattern", "d", line)
                 .close();
     }
 }

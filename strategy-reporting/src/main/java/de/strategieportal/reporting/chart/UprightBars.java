@@ -33,7 +33,7 @@ final class UprightBars {
     }
 
     String draw() {
-        Frame.open(svg, chart, id, "chart chart-upright")
+        Frame.open(svg, chart, id, "q-chart q-chart-upright")
                 .with("viewBox", "0 0 " + WIDTH + " " + (TOP + HEIGHT + BELOW))
                 .describe();
         Patterns.ofSeries(svg, id, chart.series().size());
@@ -41,15 +41,15 @@ final class UprightBars {
         for (int i = 0; i < chart.groups().size(); i++) {
             group(chart.groups().get(i), LEFT + slot * i + slot / 2);
         }
-        svg.empty("path", "class", "base", "d", "M" + LEFT + " " + (TOP + HEIGHT) + "H" + WIDTH);
+        svg.empty("path", "class", "q-axis", "d", "M" + LEFT + " " + (TOP + HEIGHT) + "H" + WIDTH);
         return svg.close().toString();
     }
 
     private void grid() {
         for (var tick : axis.ticks()) {
             var y = Frame.number(y(tick));
-            svg.empty("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + WIDTH);
-            svg.element("text", chart.unit().brief(tick, locale), "x", LEFT - 8, "y", y, "dy", 4, "class", "tick end");
+            svg.empty("path", "class", "q-gridline", "d", "M" + LEFT + " " + y + "H" + WIDTH);
+            svg.element("text", chart.unit().brief(tick, locale), "x", LEFT - 8, "y", y, "dy", 4, "class", "q-tick");
         }
     }
 
@@ -67,31 +67,24 @@ final class UprightBars {
         var label =
                 group.total().map(total -> chart.unit().brief(total, locale)).orElse("–");
         var top = group.mark().map(below::max).orElse(below);
-        svg.element("text", label, "x", Frame.number(middle), "y", Frame.number(y(top) - 6), "class", "value middle");
+        svg.element("text", label, "x", Frame.number(middle), "y", Frame.number(y(top) - 6), "class", "q-value");
         name(group.name(), middle);
     }
 
     private void segment(int series, double left, BigDecimal below, BigDecimal value) {
         var top = y(below.add(value));
-        svg.empty(
-                "rect",
-                "class",
-                "bar s" + (series + 1),
-                "fill",
-                Patterns.fill(id, series),
-                "x",
-                Frame.number(left),
-                "y",
-                Frame.number(top),
-                "width",
-                Frame.number(bar),
-                "height",
-                Frame.number(y(below) - top));
+        bar(series, Frame.number(left), Frame.number(top), Frame.number(y(below) - top));
+    }
+
+    private void bar(int series, String left, String top, String height) {
+        var fill = Patterns.fill(id, series);
+        svg.empty("rect", fill[0], fill[1], "x", left, "y", top, "width", Frame.number(bar), "height", height);
     }
 
     private void mark(double left, BigDecimal value) {
         var y = Frame.number(y(value));
-        svg.empty("path", "class", "mark", "d", "M" + Frame.number(left - 6) + " " + y + "h" + Frame.number(bar + 12));
+        svg.empty(
+                "path", "class", "q-mark", "d", "M" + Frame.number(left - 6) + " " + y + "h" + Frame.number(bar + 12));
     }
 
     private void name(String name, double middle) {
@@ -105,7 +98,7 @@ final class UprightBars {
                     "y",
                     TOP + HEIGHT + 18 + 14 * i,
                     "class",
-                    "name middle");
+                    "q-name");
         }
     }
 

@@ -45,7 +45,7 @@ class AreaMapTest {
     void the_higher_value_gets_the_darker_shade() {
         assertThat(Xml.all(map.draw().orElseThrow(), "a"))
                 .extracting(link -> ((org.w3c.dom.Element) link.getFirstChild()).getAttribute("class"))
-                .containsExactly("h0", "h4");
+                .containsExactly("q-map-area q-heat-1", "q-map-area q-heat-5");
     }
 
     @Test

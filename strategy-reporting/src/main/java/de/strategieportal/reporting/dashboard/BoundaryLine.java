@@ -1,0 +1,3 @@
+package de.strategieportal.reporting.dashboard;
+
+public record BoundaryLine(Long quartier, String boundary) {}

@@ -1,0 +1,46 @@
+package de.strategieportal.reporting.dashboard;
+
+import de.strategieportal.shared.CalendarQuarter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Quartiere side by side in one calendar quarter, in the order of their names. */
+public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartiere) {
+
+    public Comparison {
+        quartiere = List.copyOf(quartiere);
+    }
+
+    public Optional<BigDecimal> total(Figure figure) {
+        return figure.of(quartiere);
+    }
+
+    public Optional<WeeklyHours> hours() {
+        return quartiere.stream().flatMap(quartier -> quartier.hours().stream()).reduce(WeeklyHours::plus);
+    }
+
+    public int strategies() {
+        return quartiere.stream().mapToInt(QuartierFigures::strategies).sum();
+    }
+
+    public Optional<Freshness> freshness() {
+        return quartiere.stream()
+                .flatMap(quartier -> quartier.freshness().stream())
+                .reduce(Freshness::and);
+    }
+
+    /** Names of the Quartiere that nobody has planned for in this calendar quarter. */
+    public List<String> withoutPlan() {
+        return names(quartier -> quartier.strategies() == 0);
+    }
+
+    public List<String> withoutResidents() {
+        return names(quartier -> quartier.residents().isEmpty());
+    }
+
+    private List<String> names(Predicate<QuartierFigures> which) {
+        return quartiere.stream().filter(which).map(QuartierFigures::name).toList();
+    }
+}

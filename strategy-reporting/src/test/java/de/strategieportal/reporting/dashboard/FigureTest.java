@@ -1,0 +1,62 @@
+package de.strategieportal.reporting.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.strategieportal.reporting.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureTest {
+
+    private final QuartierFigures small = DashboardFixture.quartier(1, "Klein", "1000", "10", "20");
+    private final QuartierFigures large = DashboardFixture.quartier(2, "Groß", "9000", "90", "80");
+    private final QuartierFigures uncounted = DashboardFixture.quartier(3, "Neu", null, "30", "10");
+
+    private static BigDecimal rounded(Figure figure, QuartierFigures... quartiere) {
+        return figure.of(List.of(quartiere)).map(figure.unit()::rounded).orElseThrow();
+    }
+
+    @Test
+    void a_ratio_is_the_ratio_of_sums_and_not_the_mean_of_ratios() {
+        // (10 + 90) ÷ (20 + 80), while the mean of 0.5 and 1.125 would be 0.81
+        assertThat(rounded(Figure.COVERAGE, small, large)).isEqualTo("1.00");
+        assertThat(rounded(Figure.HOURS_PER_1000_RESIDENTS, small, large)).isEqualTo("10.00");
+    }
+
+    @Test
+    void what_is_unknown_on_one_side_counts_on_neither() {
+        assertThat(rounded(Figure.HOURS_PER_1000_RESIDENTS, small, large, uncounted))
+                .isEqualTo("10.00");
+        assertThat(rounded(Figure.HOURS_AVAILABLE, small, large, uncounted)).isEqualTo("130.00");
+        assertThat(Figure.HOURS_PER_1000_RESIDENTS.of(List.of(uncounted))).isEmpty();
+    }
+
+    @Test
+    void nothing_can_be_divided_by_nothing() {
+        var idle = DashboardFixture.quartier(4, "Ruhig", "100", "10", "0");
+
+        assertThat(Figure.COVERAGE.of(List.of(idle))).isEmpty();
+        assertThat(Figure.HOURS_AVAILABLE.of(List.of())).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_has_an_address_a_name_and_a_meaning_in_both_languages(Figure figure) {
+        assertThat(Figure.named(figure.key())).contains(figure);
+        for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(figure.name(new Texts(locale))).isNotBlank();
+            assertThat(figure.meaning(new Texts(locale))).endsWith(".");
+        }
+        assertThat(figure.meaning(new Texts(Locale.GERMAN))).isNotEqualTo(figure.meaning(new Texts(Locale.ENGLISH)));
+    }
+
+    @Test
+    void an_unknown_name_is_no_figure() {
+        assertThat(Figure.named("happiness")).isEmpty();
+    }
+}
