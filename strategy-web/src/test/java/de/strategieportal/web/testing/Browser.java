@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Pages in Chromium on the portal of this run. What a page complains about in its console (scripts that fail, sources the
@@ -77,7 +76,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return open(Screen.DESK, path);
     }
 
-    static final class Chromium implements CloseableResource {
+    static final class Chromium implements AutoCloseable {
         private final Playwright playwright;
         private final com.microsoft.playwright.Browser browser;
 

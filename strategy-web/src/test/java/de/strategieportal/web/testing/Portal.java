@@ -5,7 +5,6 @@ import java.util.HashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * One portal with demonstration data for all tests of a run, on a database of its own.
@@ -32,7 +31,7 @@ public final class Portal implements BeforeAllCallback {
                 .getOrComputeIfAbsent(Started.class, type -> new Started(), Started.class);
     }
 
-    static final class Started implements CloseableResource {
+    static final class Started implements AutoCloseable {
         final TestDatabase database = TestDatabase.ofThisRun();
         final RunningPortal portal;
 

@@ -34,6 +34,7 @@ public final class RunningPortal implements AutoCloseable {
         try {
             var port = freePort();
             var log = directory().resolve("portal-" + port + ".log");
+            Files.createDirectories(temporaryFiles());
             var process = new ProcessBuilder(command(port, settings))
                     .directory(directory().toFile())
                     .redirectErrorStream(true)
@@ -52,6 +53,7 @@ public final class RunningPortal implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dportal.port=" + port));
+        command.add("-Djava.io.tmpdir=" + temporaryFiles());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", System.getProperty("portal.test.jar", "target/strategieportal.jar")));
         return command;
@@ -117,6 +119,11 @@ public final class RunningPortal implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** A killed server leaves a hundred megabytes behind. */
+    private static Path temporaryFiles() {
+        return directory().resolve("tmp");
     }
 
     static Path directory() {
