@@ -22,7 +22,8 @@ public class Notices {
     public void say(String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
         var kept = new ArrayList<>(kept(context));
-        kept.add(new Texts(context.getViewRoot().getLocale()).get(key, arguments));
+        var locale = context.getApplication().getViewHandler().calculateLocale(context);
+        kept.add(new Texts(locale).get(key, arguments));
         context.getExternalContext().getSessionMap().put(KEPT, kept);
     }
 

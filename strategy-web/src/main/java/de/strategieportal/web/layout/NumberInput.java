@@ -19,11 +19,12 @@ public class NumberInput implements Converter<Number> {
         if (written == null || written.isBlank()) {
             return null;
         }
+        var label = String.valueOf(field.getAttributes().get("label"));
         var type = field.getValueExpression("value").getType(context.getELContext());
         var locale = context.getViewRoot().getLocale();
         return WrittenNumber.read(written, locale)
-                .map(number -> asType(number, type, locale))
-                .orElseThrow(() -> refused("common.not_a_number", locale));
+                .map(number -> asType(number, type, label, locale))
+                .orElseThrow(() -> refused("common.not_a_number", label, locale));
     }
 
     @Override
@@ -38,7 +39,7 @@ public class NumberInput implements Converter<Number> {
         return format.format(number);
     }
 
-    private static Number asType(BigDecimal number, Class<?> type, Locale locale) {
+    private static Number asType(BigDecimal number, Class<?> type, String label, Locale locale) {
         try {
             if (type == Integer.class || type == int.class) {
                 return number.intValueExact();
@@ -48,12 +49,12 @@ public class NumberInput implements Converter<Number> {
             }
             return number;
         } catch (ArithmeticException notWhole) {
-            throw refused("common.not_a_whole_number", locale);
+            throw refused("common.not_a_whole_number", label, locale);
         }
     }
 
-    private static ConverterException refused(String key, Locale locale) {
-        var message = new Texts(locale).get(key);
-        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+    private static ConverterException refused(String key, String label, Locale locale) {
+        var sentence = new Texts(locale).get(key);
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, label + ": " + sentence, sentence));
     }
 }

@@ -4,7 +4,9 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.shared.Conflict;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.RuleViolation;
+import de.strategieportal.web.layout.Notices;
 import de.strategieportal.web.layout.Texts;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
@@ -124,6 +126,7 @@ public class Failures extends ExceptionHandlerWrapper {
     }
 
     private static boolean startAgain(FacesContext context) {
+        CDI.current().select(Notices.class).get().say("common.page_expired");
         try {
             context.getExternalContext().redirect(PageAddress.of(context));
         } catch (IOException gone) {

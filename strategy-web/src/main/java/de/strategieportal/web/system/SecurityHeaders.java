@@ -49,7 +49,7 @@ public class SecurityHeaders extends HttpFilter {
         if (!request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(new FreshNonce(request), new OnePolicy(response));
     }
 
     private static class OnePolicy extends HttpServletResponseWrapper {
