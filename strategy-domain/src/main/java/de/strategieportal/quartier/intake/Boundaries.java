@@ -26,10 +26,10 @@ final class Boundaries {
     static Boundaries read(byte[] file) {
         var json = GeoJson.read(file);
         CoordinateSystem.otherThanDegrees(json.crs()).ifPresent(system -> {
-            throw new RuleViolation("quartier_import.metres_in_system", system);
+            throw RuleViolation.at("boundaries", "quartier_import.metres_in_system", system);
         });
         if (json.geometries().isEmpty()) {
-            throw new RuleViolation("quartier_import.no_objects");
+            throw RuleViolation.at("boundaries", "quartier_import.no_objects");
         }
         var whereabouts = json.geometries().stream().map(Whereabouts::of).toList();
         mustBeDegrees(whereabouts);
@@ -48,11 +48,11 @@ final class Boundaries {
         if (metres.size() * 2L > placed) {
             var system = metres.get(0).likelySystem();
             throw system.isEmpty()
-                    ? new RuleViolation("quartier_import.no_degrees")
-                    : new RuleViolation("quartier_import.metres_in_system", system);
+                    ? RuleViolation.at("boundaries", "quartier_import.no_degrees")
+                    : RuleViolation.at("boundaries", "quartier_import.metres_in_system", system);
         }
         if (whereabouts.stream().filter(it -> it.is(Kind.SWAPPED)).count() * 2 > placed) {
-            throw new RuleViolation("quartier_import.swapped");
+            throw RuleViolation.at("boundaries", "quartier_import.swapped");
         }
     }
 

@@ -35,14 +35,14 @@ final class GeoJson {
     static GeoJson read(byte[] file) {
         var text = TextEncoding.recognise(file).decode(file);
         if (!Blanks.trim(text.substring(0, Math.min(1_000, text.length()))).startsWith("{")) {
-            throw new RuleViolation("quartier_import.no_geojson");
+            throw RuleViolation.at("boundaries", "quartier_import.no_geojson");
         }
         try (var parser = Json.createParser(new StringReader(text))) {
             var geoJson = new GeoJson(parser);
             geoJson.readCollection();
             return geoJson;
         } catch (JsonException | NoSuchElementException | IllegalStateException broken) {
-            throw new RuleViolation("quartier_import.broken_geojson", lines(text));
+            throw RuleViolation.at("boundaries", "quartier_import.broken_geojson", lines(text));
         }
     }
 
@@ -83,10 +83,10 @@ final class GeoJson {
 
     private void mustBeCollection() {
         if (type.equals("Topology")) {
-            throw new RuleViolation("quartier_import.topojson");
+            throw RuleViolation.at("boundaries", "quartier_import.topojson");
         }
         if (!type.equals("FeatureCollection")) {
-            throw new RuleViolation("quartier_import.no_collection", type);
+            throw RuleViolation.at("boundaries", "quartier_import.no_collection", type);
         }
     }
 

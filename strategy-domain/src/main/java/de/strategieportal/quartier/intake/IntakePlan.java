@@ -14,24 +14,24 @@ public record IntakePlan(
         List<PlannedQuartier> unchanged,
         List<Remark> remarks) {
 
-    public List<Remark> getUnreadable() {
+    public List<Remark> unreadable() {
         return remarks(Weight.UNREADABLE);
     }
 
-    public List<Remark> getWarnings() {
+    public List<Remark> warnings() {
         return remarks(Weight.WARNING);
     }
 
-    public List<Remark> getNotices() {
+    public List<Remark> notices() {
         return remarks(Weight.NOTICE);
     }
 
-    public List<Remark> getStops() {
+    public List<Remark> stops() {
         return remarks(Weight.STOP);
     }
 
-    public boolean isConfirmable() {
-        return getStops().isEmpty() && !(created.isEmpty() && changed.isEmpty());
+    public boolean confirmable() {
+        return stops().isEmpty() && !(created.isEmpty() && changed.isEmpty());
     }
 
     private List<Remark> remarks(Weight weight) {
@@ -39,7 +39,7 @@ public record IntakePlan(
     }
 
     /** The same for two plans that would write the same. */
-    public String getFingerprint() {
+    public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             created.forEach(it -> digest.update(written(it)));

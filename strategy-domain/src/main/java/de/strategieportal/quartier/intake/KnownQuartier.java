@@ -1,6 +1,5 @@
 package de.strategieportal.quartier.intake;
 
-import de.strategieportal.quartier.Quartier;
 import de.strategieportal.quartier.ResidentBand;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +16,20 @@ record KnownQuartier(
         String source,
         Optional<LocalDate> asOf) {
 
-    static KnownQuartier of(Quartier quartier) {
+    /** @param row id, municipality, key, name, boundary, source and day of the residents */
+    static KnownQuartier of(Object[] row, List<ResidentBand> residents) {
         return new KnownQuartier(
-                quartier.getId(),
-                quartier.getMunicipality(),
-                quartier.getOfficialKey().orElse(""),
-                quartier.getName(),
-                quartier.getBoundary().orElse(""),
-                quartier.getResidents(),
-                quartier.getResidentsSource().orElse(""),
-                quartier.getResidentsAsOf());
+                (Long) row[0],
+                (String) row[1],
+                text(row[2]),
+                (String) row[3],
+                text(row[4]),
+                residents,
+                text(row[5]),
+                Optional.ofNullable((LocalDate) row[6]));
+    }
+
+    private static String text(Object column) {
+        return column == null ? "" : (String) column;
     }
 }

@@ -116,8 +116,14 @@ public record PlannedQuartier(
     }
 
     /** All residents; 0 where none are counted. */
-    public long getPersons() {
+    public long persons() {
         return residents.stream().mapToLong(ResidentBand::getPersons).sum();
+    }
+
+    Quartier asQuartier() {
+        var quartier = new Quartier(name, municipality, key.isEmpty() ? null : key);
+        writeTo(quartier);
+        return quartier;
     }
 
     void writeTo(Quartier quartier) {

@@ -1,5 +1,6 @@
 package de.strategieportal.quartier.intake;
 
+import de.strategieportal.quartier.intake.ColumnMeaning.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,4 +21,22 @@ public record Reading(
         String municipality,
         boolean withoutBoundary,
         String source,
-        Optional<LocalDate> asOf) {}
+        Optional<LocalDate> asOf) {
+
+    static Reading recognise(UploadedFile boundaries, UploadedFile residents, String municipality) {
+        Optional<FeatureReading> features = boundaries.isMissing()
+                ? Optional.empty()
+                : Optional.of(FeatureReading.recognise(Boundaries.read(boundaries.content())));
+        Optional<TableReading> table = residents.isMissing() ? Optional.empty() : Optional.of(residents.recognise());
+        boolean byName =
+                table.filter(it -> !it.has(Kind.KEY) && it.has(Kind.NAME)).isPresent();
+        return new Reading(
+                features,
+                table,
+                byName ? MatchBy.NAME : MatchBy.KEY,
+                municipality,
+                false,
+                residents.name(),
+                Optional.empty());
+    }
+}

@@ -26,7 +26,7 @@ record Table(List<CsvRow> preamble, List<String> headings, List<CsvRow> rows, Li
                 .filter(row -> headingLine != NO_HEADINGS && row.line() == headingLine)
                 .findFirst()
                 .map(Table::headings)
-                .orElseGet(() -> numbered(below));
+                .orElseGet(() -> numbered(all));
         var footer = new ArrayList<CsvRow>();
         while (headings.size() > 1
                 && !below.isEmpty()

@@ -48,6 +48,15 @@ public record TableReading(
                 Lines.NONE);
     }
 
+    /** Whether both cut the file into the same cells, so that its columns mean the same. */
+    boolean cutsLike(TableReading other) {
+        return encoding == other.encoding && separator == other.separator && headingLine == other.headingLine;
+    }
+
+    TableReading skipping(Lines lines) {
+        return new TableReading(encoding, separator, headingLine, decimalSign, columns, lines);
+    }
+
     Table cut(byte[] file) {
         return Table.cut(separator.rows(encoding.decode(file)), headingLine, skipped);
     }

@@ -56,7 +56,7 @@ class IntakeTest {
             assertThat(again.created()).isEmpty();
             assertThat(again.changed()).isEmpty();
             assertThat(again.unchanged()).hasSize(3);
-            assertThat(again.isConfirmable()).isFalse();
+            assertThat(again.confirmable()).isFalse();
         }
 
         @Test
@@ -83,13 +83,13 @@ class IntakeTest {
             var more = bytes("id;name;unter 18;18-65;65+\n01;;2;5;3\n77;Hafen;1;1;1\n");
 
             var reported = plan(BOUNDARIES, more);
-            assertThat(reported.getUnreadable())
+            assertThat(reported.unreadable())
                     .containsExactly(Remark.unreadable(Remark.Place.RESIDENTS, 3, "no_such_boundary", "77"));
             assertThat(reported.created()).hasSize(3);
-            assertThat(reported.getNotices()).extracting(Remark::key).containsExactly("without_residents");
+            assertThat(reported.notices()).extracting(Remark::key).containsExactly("without_residents");
 
             var created = plan(BOUNDARIES, more, creatingWithoutBoundary(recognised(BOUNDARIES, more)), List.of());
-            assertThat(created.getUnreadable()).isEmpty();
+            assertThat(created.unreadable()).isEmpty();
             assertThat(created.created())
                     .extracting(PlannedQuartier::name)
                     .containsExactly("Mitte", "Nord", "Süd", "Hafen");
@@ -102,8 +102,8 @@ class IntakeTest {
 
             assertThat(plan(BOUNDARIES, other).remarks())
                     .contains(Remark.stop(Remark.Place.RESIDENTS, "nothing_fits_boundaries", 2, "91", "01"));
-            assertThat(plan(BOUNDARIES, other).isConfirmable()).isFalse();
-            assertThat(plan(BOUNDARIES, other).getUnreadable()).isEmpty();
+            assertThat(plan(BOUNDARIES, other).confirmable()).isFalse();
+            assertThat(plan(BOUNDARIES, other).unreadable()).isEmpty();
         }
 
         @Test
@@ -117,7 +117,7 @@ class IntakeTest {
             assertThat(plan.created().get(0).residents())
                     .containsExactly(
                             new ResidentBand(0, 17, 2), new ResidentBand(18, 64, 5), new ResidentBand(65, null, 3));
-            assertThat(plan.getNotices()).contains(Remark.notice(Remark.Place.RESIDENTS, "rest_derived", "18-64"));
+            assertThat(plan.notices()).contains(Remark.notice(Remark.Place.RESIDENTS, "rest_derived", "18-64"));
         }
     }
 
@@ -130,7 +130,7 @@ class IntakeTest {
 
             var plan = plan(BOUNDARIES, twice);
 
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .containsExactly(
                             Remark.unreadable(Remark.Place.RESIDENTS, 2, "key_twice", "01", "2, 4"),
                             Remark.unreadable(Remark.Place.RESIDENTS, 4, "key_twice", "01", "2, 4"));
@@ -142,7 +142,7 @@ class IntakeTest {
         void objects_are_reported_and_the_others_imported() {
             var plan = plan(collection(MITTE, NORD, feature("01", "Andere Mitte", square(13.6, 52.6))), null);
 
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .extracting(Remark::line, Remark::key)
                     .containsExactly(tuple(1, "object_key_twice"), tuple(3, "object_key_twice"));
             assertThat(plan.created()).extracting(PlannedQuartier::name).containsExactly("Nord");
@@ -152,13 +152,13 @@ class IntakeTest {
         void a_name_is_not_guessed_until_one_of_its_lines_is_left_out() {
             var named = bytes("Stadtteil;unter 18;18+\nMitte;2;5\nNord;1;1\nMitte;300;600\n");
 
-            assertThat(plan(BOUNDARIES, named).getUnreadable())
+            assertThat(plan(BOUNDARIES, named).unreadable())
                     .extracting(Remark::key)
                     .containsOnly("name_twice");
 
             var resolved = plan(BOUNDARIES, named, skipping("4", recognised(BOUNDARIES, named)), List.of());
-            assertThat(resolved.getUnreadable()).isEmpty();
-            assertThat(resolved.created().get(0).getPersons()).isEqualTo(7);
+            assertThat(resolved.unreadable()).isEmpty();
+            assertThat(resolved.created().get(0).persons()).isEqualTo(7);
         }
 
         @Test
@@ -168,7 +168,7 @@ class IntakeTest {
             var plan = plan(places, bytes("Stadtteil;unter 18;18+\nMitte;2;5\nSüd;1;1\n"));
 
             assertThat(plan.created()).hasSize(3);
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .containsExactly(Remark.unreadable(Remark.Place.RESIDENTS, 2, "several_boundaries", "Mitte", 2));
         }
     }
@@ -192,8 +192,8 @@ class IntakeTest {
         void without_any_quartier_there_is_nothing_to_put_them_to() {
             var table = bytes("id;unter 18;18+\n01;2;5\n02;1;1\n");
 
-            assertThat(plan(null, table).getStops()).extracting(Remark::key).containsExactly("nothing_stored");
-            assertThat(plan(null, table, known(1, "91", "Mitte")).getStops())
+            assertThat(plan(null, table).stops()).extracting(Remark::key).containsExactly("nothing_stored");
+            assertThat(plan(null, table, known(1, "91", "Mitte")).stops())
                     .extracting(Remark::key)
                     .containsExactly("nothing_fits_stored");
             assertThat(plan(null, table, creatingWithoutBoundary(recognised(null, table)), List.of())
@@ -209,7 +209,7 @@ class IntakeTest {
             var plan = plan(null, table, known(1, "01", "Mitte"));
 
             assertThat(plan.changed()).hasSize(1);
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .containsExactly(Remark.unreadable(Remark.Place.RESIDENTS, 3, "no_such_quartier", "1"));
         }
     }
@@ -241,7 +241,7 @@ class IntakeTest {
             var nowhere = new Reading(
                     reading.features(), reading.table(), reading.matchBy(), "", false, "", java.util.Optional.empty());
 
-            assertThat(plan(BOUNDARIES, null, nowhere, List.of()).getStops())
+            assertThat(plan(BOUNDARIES, null, nowhere, List.of()).stops())
                     .extracting(Remark::key)
                     .containsExactly("municipality_missing");
         }
@@ -268,7 +268,7 @@ class IntakeTest {
 
             var plan = plan(null, table, creatingWithoutBoundary(recognised(null, table)), List.of());
 
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .extracting(Remark::line, Remark::key)
                     .containsExactly(
                             tuple(2, "no_number"),
@@ -278,12 +278,12 @@ class IntakeTest {
                             tuple(6, "broken_quotes"),
                             tuple(7, "not_published"),
                             tuple(10, "more_than_total"));
-            assertThat(plan.getUnreadable().get(0).arguments()).isEqualTo(List.of("18-65", "fünf"));
-            assertThat(plan.getWarnings())
+            assertThat(plan.unreadable().get(0).arguments()).isEqualTo(List.of("18-65", "fünf"));
+            assertThat(plan.warnings())
                     .extracting(Remark::line, Remark::key)
                     .containsExactly(tuple(8, "derived"), tuple(9, "not_the_total"));
             assertThat(plan.created()).extracting(PlannedQuartier::name).containsExactly("Hafen", "Berg");
-            assertThat(plan.created().get(0).getPersons()).isEqualTo(10);
+            assertThat(plan.created().get(0).persons()).isEqualTo(10);
         }
 
         @Test
@@ -300,13 +300,11 @@ class IntakeTest {
             var plan = plan(BOUNDARIES, bytes("PLR-ID;EW 31.12.2020;K01\n01;3419;2.82\n"));
 
             assertThat(plan.created().get(0).residents()).containsExactly(new ResidentBand(0, 99, 3419));
-            assertThat(plan.getNotices()).extracting(Remark::key).contains("only_totals");
+            assertThat(plan.notices()).extracting(Remark::key).contains("only_totals");
         }
 
         private void assertStopped(String table, String reason) {
-            assertThat(plan(null, bytes(table)).getStops())
-                    .extracting(Remark::key)
-                    .contains(reason);
+            assertThat(plan(null, bytes(table)).stops()).extracting(Remark::key).contains(reason);
         }
     }
 
@@ -324,7 +322,7 @@ class IntakeTest {
             assertThat(reading.headingLine()).isEqualTo(4);
             assertThat(cut.preamble()).extracting(CsvRow::line).containsExactly(1, 2);
             assertThat(cut.footer()).extracting(CsvRow::line).containsExactly(6, 7);
-            assertThat(plan(BOUNDARIES, table).getUnreadable()).isEmpty();
+            assertThat(plan(BOUNDARIES, table).unreadable()).isEmpty();
         }
 
         @Test
@@ -341,8 +339,8 @@ class IntakeTest {
     void the_plan_has_another_fingerprint_when_it_would_write_something_else() {
         var plan = plan(BOUNDARIES, RESIDENTS);
 
-        assertThat(plan(BOUNDARIES, RESIDENTS).getFingerprint()).isEqualTo(plan.getFingerprint());
-        assertThat(plan(BOUNDARIES, RESIDENTS, known(1, "01", "Mitte")).getFingerprint())
-                .isNotEqualTo(plan.getFingerprint());
+        assertThat(plan(BOUNDARIES, RESIDENTS).fingerprint()).isEqualTo(plan.fingerprint());
+        assertThat(plan(BOUNDARIES, RESIDENTS, known(1, "01", "Mitte")).fingerprint())
+                .isNotEqualTo(plan.fingerprint());
     }
 }

@@ -44,13 +44,12 @@ class RealCataloguesTest {
                     .filteredOn(
                             it -> !it.boundary().isEmpty() && !it.residents().isEmpty())
                     .hasSize(both);
-            assertThat(plan.getUnreadable()).isEmpty();
-            assertThat(plan.getWarnings()).isEmpty();
+            assertThat(plan.unreadable()).isEmpty();
+            assertThat(plan.warnings()).isEmpty();
             var totals = totals(table);
             assertThat(plan.created())
                     .filteredOn(it -> !it.residents().isEmpty())
-                    .allSatisfy(
-                            it -> assertThat(String.valueOf(it.getPersons())).isEqualTo(totals.get(it.key())))
+                    .allSatisfy(it -> assertThat(String.valueOf(it.persons())).isEqualTo(totals.get(it.key())))
                     .allSatisfy(it -> assertThat(it.residents()).hasSize(8));
         }
 
@@ -91,8 +90,8 @@ class RealCataloguesTest {
                     SharedData.file("berlin/boundaries/lor2021_plr.geojson"),
                     SharedData.file("berlin/population/lor2006_plr_alter_2020-01.csv"));
 
-            assertThat(plan.getStops()).extracting(Remark::key).containsExactly("nothing_fits_boundaries");
-            assertThat(plan.getUnreadable()).isEmpty();
+            assertThat(plan.stops()).extracting(Remark::key).containsExactly("nothing_fits_boundaries");
+            assertThat(plan.unreadable()).isEmpty();
         }
 
         @Test
@@ -105,7 +104,7 @@ class RealCataloguesTest {
             assertThat(TableReading.recognise(table).column(Kind.KEY)).isEqualTo(11);
             assertThat(plan.created()).hasSize(542).allSatisfy(it -> assertThat(it.residents())
                     .hasSize(8));
-            assertThat(plan.getUnreadable()).isEmpty();
+            assertThat(plan.unreadable()).isEmpty();
         }
 
         @Test
@@ -117,10 +116,10 @@ class RealCataloguesTest {
             assertThat(plan.created())
                     .hasSize(542)
                     .filteredOn(it -> it.key().equals("01100101"))
-                    .extracting(PlannedQuartier::getPersons)
+                    .extracting(PlannedQuartier::persons)
                     .containsExactly(3419L);
-            assertThat(plan.getNotices()).extracting(Remark::key).contains("only_totals");
-            assertThat(plan.getUnreadable()).isEmpty();
+            assertThat(plan.notices()).extracting(Remark::key).contains("only_totals");
+            assertThat(plan.unreadable()).isEmpty();
         }
 
         @Test
@@ -128,7 +127,7 @@ class RealCataloguesTest {
             var plan = plan(SharedData.file("messy-geo/berlin_lor2006_plr_doppelte_id.geojson"), null);
 
             assertThat(plan.created()).hasSize(446);
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .hasSize(2)
                     .allSatisfy(it -> assertThat(it.key()).isEqualTo("object_key_twice"))
                     .allSatisfy(it -> assertThat(it.arguments()).first().isEqualTo("06010102"));
@@ -155,7 +154,7 @@ class RealCataloguesTest {
         void a_printed_list_of_keys_is_refused_with_a_sentence() throws IOException {
             var plan = plan(null, SharedData.file("messy-csv/berlin_lor2006_schluessel_mitte_excelexport.csv"));
 
-            assertThat(plan.getStops()).extracting(Remark::key).containsExactly("no_residents_column");
+            assertThat(plan.stops()).extracting(Remark::key).containsExactly("no_residents_column");
         }
     }
 
@@ -179,7 +178,7 @@ class RealCataloguesTest {
                     .hasSize(104)
                     .filteredOn(it -> !it.residents().isEmpty())
                     .hasSize(91);
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .filteredOn(it -> it.key().equals("name_twice"))
                     .extracting(it -> it.arguments().get(0))
                     .containsExactlyInAnyOrder(
@@ -191,7 +190,7 @@ class RealCataloguesTest {
                             "Harburg",
                             "Wandsbek",
                             "Wandsbek");
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .filteredOn(it -> it.key().equals("no_such_boundary"))
                     .extracting(it -> it.arguments().get(0))
                     .containsExactlyInAnyOrder(
@@ -203,7 +202,7 @@ class RealCataloguesTest {
                             "Altona",
                             "Hamburg-Nord",
                             "Hamburg");
-            assertThat(plan.getUnreadable()).hasSize(16);
+            assertThat(plan.unreadable()).hasSize(16);
         }
 
         @Test
@@ -216,7 +215,7 @@ class RealCataloguesTest {
             assertThat(plan.created())
                     .filteredOn(it -> !it.residents().isEmpty())
                     .hasSize(95);
-            assertThat(plan.getUnreadable())
+            assertThat(plan.unreadable())
                     .extracting(Remark::key)
                     .containsOnly("no_such_boundary")
                     .hasSize(4);
@@ -232,7 +231,7 @@ class RealCataloguesTest {
             assertThat(plan.created().get(0).residents())
                     .extracting(it -> AgeBand.of(it).toString(), it -> it.getPersons())
                     .containsExactly(tuple("0-17", 162), tuple("18-64", 1675 - 162 - 219), tuple("65+", 219));
-            assertThat(plan.getNotices()).extracting(Remark::key).contains("rest_derived");
+            assertThat(plan.notices()).extracting(Remark::key).contains("rest_derived");
         }
     }
 
@@ -246,6 +245,6 @@ class RealCataloguesTest {
         assertThat(TableReading.recognise(table).headingLine()).isEqualTo(7);
         assertThat(cut.preamble()).hasSize(6);
         assertThat(cut.footer()).isNotEmpty();
-        assertThat(plan.getStops()).extracting(Remark::key).containsExactly("long_format");
+        assertThat(plan.stops()).extracting(Remark::key).containsExactly("long_format");
     }
 }
