@@ -1,0 +1,8 @@
+package offenders.strategieportal.strategy;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class OpenEntry {
+    String name;
+}

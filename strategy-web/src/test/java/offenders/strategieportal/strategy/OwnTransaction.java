@@ -1,0 +1,6 @@
+package offenders.strategieportal.strategy;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+class OwnTransaction {}

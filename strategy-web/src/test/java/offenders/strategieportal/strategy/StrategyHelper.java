@@ -1,0 +1,3 @@
+package offenders.strategieportal.strategy;
+
+class StrategyHelper {}

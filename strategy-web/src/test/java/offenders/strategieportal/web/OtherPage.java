@@ -1,0 +1,5 @@
+package offenders.strategieportal.web;
+
+class OtherPage {
+    void load() {}
+}
