@@ -40,22 +40,26 @@ public class FirstAdministrator {
 
     @PostConstruct
     void create() {
-        if (demo || !account.isMissing()) {
+        if (!account.isMissing()) {
             return;
         }
-        if (name.isEmpty() || password.isEmpty()) {
+        if (name.isPresent() && password.isPresent()) {
+            create(name.get(), password.get());
+        } else if (!demo) {
             LOG.warning("Nobody can sign in yet: there is no account. Set PORTAL_ADMIN_NAME and PORTAL_ADMIN_PASSWORD"
                     + " (at least 12 characters) in the environment and start the portal again.");
-            return;
         }
+    }
+
+    private void create(String name, String password) {
         try {
-            account.create(name.get(), password.get());
-            LOG.log(Level.INFO, "Created the first administrator {0}", name.get());
+            account.create(name, password);
+            LOG.log(Level.INFO, "Created the first administrator {0}", name);
         } catch (RuleViolation refused) {
             LOG.log(
                     Level.WARNING,
-                    "PORTAL_ADMIN_NAME or PORTAL_ADMIN_PASSWORD cannot be used ({0}): a name has letters, digits and"
-                            + " ._@+- only, a password at least 12 characters. Nobody can sign in yet.",
+                    "Nobody can sign in yet: PORTAL_ADMIN_NAME or PORTAL_ADMIN_PASSWORD cannot be used ({0}). A name has"
+                            + " letters, digits and . _ @ + - only, a password at least 12 characters.",
                     refused.getMessage());
         }
     }
