@@ -36,10 +36,11 @@ public class LoginPage {
     private Duration wait = Duration.ZERO;
 
     /**
-     * The form is plain HTML and needs no view state, so that the page never expires however long it stayed open; {@link
-     * ForeignForms} keeps other sites out.
+     * The form is plain HTML and needs no view state: the page never expires however long it stayed open, and strangers get
+     * no session. {@link ForeignForms} keeps other sites out.
      */
     public void enter() {
+        faces.getViewRoot().setTransient(true);
         if (security.getCallerPrincipal() != null) {
             leave();
         } else if (request().getMethod().equals("POST")) {

@@ -28,7 +28,7 @@ record ReturnAddress(String path) {
                     && !address.getPath().contains("\\")
                     && !address.getPath().contains("//")
                     && !address.getPath().startsWith("/login")
-                    && !address.getPath().startsWith("/sign-out");
+                    && !address.getPath().startsWith("/logout");
         } catch (URISyntaxException e) {
             return false;
         }

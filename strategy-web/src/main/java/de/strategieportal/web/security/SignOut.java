@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Ends the session. A plain form post, so that it works from pages without view state too. */
-@WebServlet("/sign-out")
+@WebServlet("/logout")
 public class SignOut extends HttpServlet {
 
     @Override

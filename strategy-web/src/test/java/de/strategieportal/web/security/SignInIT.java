@@ -161,7 +161,7 @@ class SignInIT {
         visitor.signIn(NAME, PASSWORD);
         var old = visitor.session().orElseThrow();
 
-        assertThat(visitor.post("/sign-out", Map.of()).location()).isEqualTo("/login?signedOut=true");
+        assertThat(visitor.post("/logout", Map.of()).location()).isEqualTo("/login?signedOut=true");
 
         visitor.bring(old);
         assertThat(visitor.get("/").status()).isEqualTo(302);
@@ -171,7 +171,7 @@ class SignInIT {
     void a_link_signs_nobody_out() {
         visitor.signIn(NAME, PASSWORD);
 
-        assertThat(visitor.get("/sign-out").status()).isEqualTo(405);
+        assertThat(visitor.get("/logout").status()).isEqualTo(405);
         assertThat(visitor.get("/").status()).isEqualTo(200);
     }
 
@@ -179,7 +179,7 @@ class SignInIT {
     void forms_of_other_sites_are_refused() {
         visitor.signIn(NAME, PASSWORD);
 
-        assertThat(visitor.post("/sign-out", Map.of(), "Sec-Fetch-Site", "cross-site")
+        assertThat(visitor.post("/logout", Map.of(), "Sec-Fetch-Site", "cross-site")
                         .status())
                 .isEqualTo(403);
         assertThat(visitor.get("/").status()).isEqualTo(200);

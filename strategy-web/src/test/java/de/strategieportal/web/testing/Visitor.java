@@ -69,6 +69,7 @@ public final class Visitor {
 
     /** Comes with a session id from elsewhere, as a victim of session fixation does. */
     public void bring(HttpCookie cookie) {
+        cookie.setDomain(portal.apply("/").getHost());
         cookies.getCookieStore().add(portal.apply("/"), cookie);
     }
 
