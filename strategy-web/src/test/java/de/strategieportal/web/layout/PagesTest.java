@@ -1,0 +1,98 @@
+package de.strategieportal.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private static final Set<String> GERMAN = keys("texts");
+
+    @Nested
+    class Texts_of_pages {
+
+        @Test
+        void are_the_same_in_german_and_english() {
+            assertThat(keys("texts_en")).isEqualTo(GERMAN);
+            assertThat(keys("messages_en")).isEqualTo(keys("messages"));
+        }
+
+        @Test
+        void exist_wherever_a_page_asks_for_one() {
+            var missing = PageSource.all().stream().flatMap(page -> PageRules.keys(page)
+                    .filter(alternatives -> alternatives.stream().noneMatch(GERMAN::contains))
+                    .map(alternatives -> page.path() + ": " + alternatives.get(0)));
+
+            assertThat(missing).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_page {
+
+        @Test
+        void contains_no_words_of_its_own() {
+            assertThat(PageSource.all().stream().filter(page -> !page.isProse()).flatMap(PageRules::literals))
+                    .isEmpty();
+        }
+
+        @Test
+        void contains_nothing_the_content_policy_or_the_platform_would_break() {
+            assertThat(PageSource.all().stream().flatMap(PageRules::offences)).isEmpty();
+        }
+    }
+
+    @Nested
+    class An_offender {
+
+        PageSource page = new PageSource(
+                "/strategy/new-goal.xhtml",
+                """
+                <html xmlns:f="f" xmlns:t="t" xmlns:pt="pt"><p style="color: red">Hallo #{text['common.yes']}</p>
+                <f:ajax/><script>alert(1)</script><img alt="Bild"/><input pt:required="required" onclick="x"/>
+                <t:field id="wording"/><b>#{page.text('lead')}</b><i>#{x['it''s'] gt 1 ? 'ja' : ''} 12 %</i></html>
+                """);
+
+        @Test
+        void is_found_by_its_words() {
+            assertThat(PageRules.literals(page)).hasSize(3).anyMatch(found -> found.endsWith("Bild"));
+        }
+
+        @Test
+        void is_found_by_what_it_does() {
+            assertThat(PageRules.offences(page))
+                    .extracting(found -> found.replaceFirst(".*: ", ""))
+                    .containsExactlyInAnyOrder("style", "f:ajax", "inline script", "pt:required", "onclick");
+        }
+
+        @Test
+        void is_asked_for_the_texts_of_its_fields() {
+            assertThat(PageRules.keys(page).map(alternatives -> alternatives.get(0)))
+                    .containsExactlyInAnyOrder(
+                            "common.yes",
+                            "strategy_new_goal.title",
+                            "strategy_new_goal.lead",
+                            "strategy_new_goal.wording");
+        }
+    }
+
+    private static Set<String> keys(String bundle) {
+        var texts = new Properties();
+        try (var reader = new InputStreamReader(
+                Texts.class.getResourceAsStream("/de/strategieportal/web/" + bundle + ".properties"),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+}
