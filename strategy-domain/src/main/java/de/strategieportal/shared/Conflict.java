@@ -9,4 +9,15 @@ public class Conflict extends RuntimeException {
             throw new Conflict();
         }
     }
+
+    /**
+     * For values that have no version of their own.
+     *
+     * @param shown hash of the value that the caller's form was filled from
+     */
+    public static void check(Object stored, int shown) {
+        if (stored.hashCode() != shown) {
+            throw new Conflict();
+        }
+    }
 }

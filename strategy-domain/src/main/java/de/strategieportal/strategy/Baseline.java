@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Objects;
 
 /** Step 1: from where the Quartier project starts. */
 @Embeddable
@@ -50,5 +51,18 @@ public class Baseline implements Serializable {
 
     public void setExistingIt(String existingIt) {
         this.existingIt = existingIt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Baseline that
+                && Objects.equals(addressees, that.addressees)
+                && Objects.equals(residentsRemark, that.residentsRemark)
+                && Objects.equals(existingIt, that.existingIt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(addressees, residentsRemark, existingIt);
     }
 }

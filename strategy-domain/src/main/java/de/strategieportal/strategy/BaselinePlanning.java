@@ -11,10 +11,10 @@ public class BaselinePlanning {
     @Inject
     Plans plans;
 
-    /** @param shown the version of the strategy that the form was filled from */
-    public void describe(long strategy, long shown, Baseline baseline) {
+    /** @param shown hash of the baseline that the form was filled from */
+    public void describe(long strategy, int shown, Baseline baseline) {
         var plan = plans.editable(strategy);
-        Conflict.check(plan, shown);
+        Conflict.check(plan.getBaseline(), shown);
         plan.describeBaseline(baseline);
     }
 

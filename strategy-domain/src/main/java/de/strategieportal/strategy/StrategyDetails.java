@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Objects;
 
 /** What a plan is called and wants to be, in words for residents. */
 @Embeddable
@@ -61,5 +62,19 @@ public class StrategyDetails implements Serializable {
 
     public void setResponsible(String responsible) {
         this.responsible = responsible;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StrategyDetails that
+                && Objects.equals(title, that.title)
+                && Objects.equals(vision, that.vision)
+                && Objects.equals(summary, that.summary)
+                && Objects.equals(responsible, that.responsible);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, vision, summary, responsible);
     }
 }

@@ -43,10 +43,22 @@ public class StrategyPlanning {
         return plans.readable(id);
     }
 
-    /** @param shown the version of the strategy that the form was filled from */
-    public void change(long id, long shown, StrategyDetails details, Period period) {
+    /** Whether the caller may write this plan now, or would be refused. */
+    public boolean writable(long id) {
+        var strategy = plans.readable(id);
+        return strategy.isDraft()
+                && caller.edits(
+                        strategy.getTraeger().getId(), strategy.getQuartier().getId());
+    }
+
+    public boolean manageable(long id) {
+        return caller.manages(plans.readable(id).getTraeger().getId());
+    }
+
+    /** @param shown hash of the details that the form was filled from */
+    public void change(long id, int shown, StrategyDetails details, Period period) {
         var strategy = plans.editable(id);
-        Conflict.check(strategy, shown);
+        Conflict.check(strategy.getDetails(), shown);
         strategy.change(details, period);
     }
 

@@ -1,6 +1,8 @@
 package de.strategieportal.web.layout;
 
+import de.strategieportal.shared.CalendarQuarter;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -23,6 +25,15 @@ public record Texts(Locale locale) {
     /** The text, or the key between question marks so that the gap is seen. */
     public String get(String key, Object... arguments) {
         var pattern = find(key).orElse("???" + key + "???");
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale)
+                        .format(Arrays.stream(arguments).map(Texts::said).toArray());
+    }
+
+    private static Object said(Object argument) {
+        return argument instanceof CalendarQuarter quarter
+                ? "Q" + quarter.number() + "\u00a0" + quarter.year()
+                : argument;
     }
 }

@@ -1,0 +1,120 @@
+package de.strategieportal.web.strategy;
+
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.NotFound;
+import de.strategieportal.strategy.Light;
+import de.strategieportal.strategy.Step;
+import de.strategieportal.strategy.StepProgress;
+import de.strategieportal.strategy.Strategy;
+import de.strategieportal.strategy.StrategyPlanning;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+
+/** The plan that the request is about, named by {@code ?strategy=} in the URL and read once. */
+@Named("plan")
+@RequestScoped
+public class CurrentPlan {
+
+    @Inject
+    StrategyPlanning planning;
+
+    @Inject
+    Clock clock;
+
+    private Strategy strategy;
+    private List<PlanStep> steps;
+
+    /** @throws NotFound when the URL names no plan */
+    public long getId() {
+        try {
+            return Long.parseLong(Faces.getRequestParameter("strategy"));
+        } catch (NumberFormatException none) {
+            throw new NotFound();
+        }
+    }
+
+    public Strategy getStrategy() {
+        if (strategy == null) {
+            strategy = planning.plan(getId());
+        }
+        return strategy;
+    }
+
+    public boolean isWritable() {
+        return planning.writable(getId());
+    }
+
+    public boolean isManageable() {
+        return planning.manageable(getId());
+    }
+
+    public CalendarQuarter getNow() {
+        return CalendarQuarter.containing(LocalDate.now(clock));
+    }
+
+    public Light getLight() {
+        return getStrategy().light(getNow());
+    }
+
+    public List<PlanStep> getSteps() {
+        if (steps == null) {
+            steps = getStrategy().progress().stream()
+                    .map(progress -> new PlanStep(progress, address(progress.step()), viewed(progress.step())))
+                    .toList();
+        }
+        return steps;
+    }
+
+    public long getCompleteSteps() {
+        return getSteps().stream()
+                .map(PlanStep::progress)
+                .filter(StepProgress::isComplete)
+                .count();
+    }
+
+    public boolean isComplete() {
+        return getCompleteSteps() == Step.values().length;
+    }
+
+    public PlanStep getPrevious() {
+        return neighbour(-1);
+    }
+
+    public PlanStep getNext() {
+        return neighbour(1);
+    }
+
+    /** Path and query of the page of a step. */
+    public String address(Step step) {
+        return "/strategy/" + page(step) + "?strategy=" + getId();
+    }
+
+    private PlanStep neighbour(int distance) {
+        return Arrays.stream(Step.values())
+                .filter(this::viewed)
+                .map(step -> step.ordinal() + distance)
+                .filter(index -> index >= 0 && index < getSteps().size())
+                .map(getSteps()::get)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean viewed(Step step) {
+        return Optional.of(FacesContext.getCurrentInstance().getViewRoot().getViewId())
+                .filter(view -> view.equals("/strategy/" + page(step) + ".xhtml"))
+                .isPresent();
+    }
+
+    private static String page(Step step) {
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

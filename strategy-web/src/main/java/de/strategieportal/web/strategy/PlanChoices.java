@@ -1,0 +1,135 @@
+package de.strategieportal.web.strategy;
+
+import de.strategieportal.catalog.ChannelClass;
+import de.strategieportal.catalog.CommunicationFunction;
+import de.strategieportal.catalog.GoalType;
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.ActivityMode;
+import de.strategieportal.strategy.ActivityStatus;
+import de.strategieportal.strategy.ContextKind;
+import de.strategieportal.strategy.Decision;
+import de.strategieportal.strategy.ResourceKind;
+import de.strategieportal.strategy.ResourcePhase;
+import de.strategieportal.strategy.TargetGroupDetails;
+import de.strategieportal.strategy.TargetGroupRole;
+import de.strategieportal.web.layout.Formats;
+import de.strategieportal.web.layout.Terms;
+import de.strategieportal.web.layout.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
+
+/** What the fields of a plan offer to choose from, and how its values read. */
+@Named
+@ApplicationScoped
+public class PlanChoices {
+
+    private static final int LOWEST_PRIORITY = 3;
+    private static final int BEST_SKILL = 4;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    Terms terms;
+
+    public TargetGroupRole[] getTargetGroupRoles() {
+        return TargetGroupRole.values();
+    }
+
+    public ContextKind[] getContextKinds() {
+        return ContextKind.values();
+    }
+
+    public GoalType[] getGoalTypes() {
+        return GoalType.values();
+    }
+
+    public CommunicationFunction[] getFunctions() {
+        return CommunicationFunction.values();
+    }
+
+    public ResourceKind[] getResourceKinds() {
+        return ResourceKind.values();
+    }
+
+    public ResourcePhase[] getPhases() {
+        return ResourcePhase.values();
+    }
+
+    public ChannelClass[] getChannelClasses() {
+        return ChannelClass.values();
+    }
+
+    public Decision[] getDecisions() {
+        return Decision.values();
+    }
+
+    public ActivityStatus[] getActivityStatuses() {
+        return ActivityStatus.values();
+    }
+
+    public ActivityMode[] getActivityModes() {
+        return ActivityMode.values();
+    }
+
+    /** 1, the highest, to 3. */
+    public Map<Integer, String> getPriorities() {
+        return scale("priority", 1, LOWEST_PRIORITY);
+    }
+
+    /** 1 low to 3 high, of actors. */
+    public Map<Integer, String> getDegrees() {
+        return scale("degree", 1, LOWEST_PRIORITY);
+    }
+
+    /** 0 none to 4 very good. */
+    public Map<Integer, String> getSkills() {
+        return scale("skill", 0, BEST_SKILL);
+    }
+
+    /** "65 bis 80", "ab 65", "bis 17"; empty where no age is set. */
+    public String ages(TargetGroupDetails group) {
+        var from = Optional.ofNullable(group.getAgeFrom());
+        var to = Optional.ofNullable(group.getAgeTo());
+        if (from.isPresent() && to.isPresent()) {
+            return text("strategy.ages_between", from.get(), to.get());
+        }
+        return from.map(age -> text("strategy.ages_from", age))
+                .or(() -> to.map(age -> text("strategy.ages_to", age)))
+                .orElse("");
+    }
+
+    /** How any value of a field reads. */
+    public String said(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return terms.of(constant);
+        }
+        if (value instanceof CalendarQuarter quarter) {
+            return format.quarter(quarter);
+        }
+        if (value instanceof LocalDate date) {
+            return format.date(date);
+        }
+        if (value instanceof Number number) {
+            return format.plain(number);
+        }
+        return value == null || value.toString().isBlank() ? text("common.not_known") : value.toString();
+    }
+
+    private static Map<Integer, String> scale(String name, int from, int to) {
+        var scale = new LinkedHashMap<Integer, String>();
+        IntStream.rangeClosed(from, to).forEach(value -> scale.put(value, text("strategy." + name + "_" + value)));
+        return scale;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return new Texts(Faces.getLocale()).get(key, arguments);
+    }
+}

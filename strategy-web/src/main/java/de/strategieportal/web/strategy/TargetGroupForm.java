@@ -1,0 +1,82 @@
+package de.strategieportal.web.strategy;
+
+import de.strategieportal.catalog.Catalog;
+import de.strategieportal.strategy.Strategy;
+import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.TargetGroupDetails;
+import de.strategieportal.strategy.TargetGroupPlanning;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+
+@Named
+@RequestScoped
+public class TargetGroupForm extends EntryForm<TargetGroup, TargetGroupDetails> {
+
+    @Inject
+    TargetGroupPlanning planning;
+
+    @Inject
+    Catalog catalog;
+
+    private Long category;
+
+    public TargetGroupForm() {
+        super("group");
+    }
+
+    public Map<Long, String> getCategories() {
+        var categories = new LinkedHashMap<Long, String>();
+        catalog.categories().forEach(each -> categories.put(each.getId(), each.name(Faces.getLocale())));
+        return categories;
+    }
+
+    public Long getCategory() {
+        getDetails();
+        return category;
+    }
+
+    public void setCategory(Long category) {
+        getDetails();
+        this.category = category;
+    }
+
+    @Override
+    protected List<TargetGroup> entries(Strategy strategy) {
+        return strategy.getTargetGroups();
+    }
+
+    @Override
+    protected TargetGroupDetails blank() {
+        return new TargetGroupDetails();
+    }
+
+    @Override
+    protected TargetGroupDetails details(TargetGroup stored) {
+        return stored.getDetails();
+    }
+
+    @Override
+    protected void fill(TargetGroup stored) {
+        category = stored.getCategory().getId();
+    }
+
+    @Override
+    protected void add(long strategy, TargetGroupDetails details) {
+        planning.add(strategy, chosen(category, "category"), details);
+    }
+
+    @Override
+    protected void change(long strategy, long group, long shown, TargetGroupDetails details) {
+        planning.change(strategy, group, shown, chosen(category, "category"), details);
+    }
+
+    @Override
+    protected void remove(long strategy, long group) {
+        planning.remove(strategy, group);
+    }
+}
