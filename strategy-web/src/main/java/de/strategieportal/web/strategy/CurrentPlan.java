@@ -2,7 +2,10 @@ package de.strategieportal.web.strategy;
 
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.NotFound;
+import de.strategieportal.strategy.ChannelAssessment;
+import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.Light;
+import de.strategieportal.strategy.PlanEntry;
 import de.strategieportal.strategy.Step;
 import de.strategieportal.strategy.StepProgress;
 import de.strategieportal.strategy.Strategy;
@@ -14,9 +17,15 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** The plan that the request is about, named by {@code ?strategy=} in the URL and read once. */
@@ -83,6 +92,52 @@ public class CurrentPlan {
 
     public boolean isComplete() {
         return getCompleteSteps() == Step.values().length;
+    }
+
+    public Map<Long, String> getTargetGroupChoices() {
+        return choices(
+                getStrategy().getTargetGroups(), group -> group.getDetails().getName());
+    }
+
+    public Map<Long, String> getDigitalGoalChoices() {
+        return choices(
+                getStrategy().getDigitalGoals(), goal -> goal.getDetails().getWording());
+    }
+
+    public Map<Long, String> getResourceChoices() {
+        return choices(
+                getStrategy().getResources(), resource -> resource.getDetails().getLabel());
+    }
+
+    /** The channels that are used. */
+    public Map<Long, String> getChannelChoices() {
+        return choices(
+                getStrategy().getChannels().stream()
+                        .filter(ChannelAssessment::isChosen)
+                        .toList(),
+                ChannelAssessment::getName);
+    }
+
+    /** The wordings of digital goals in one line. */
+    public String wordings(Collection<DigitalGoal> goals) {
+        return goals.stream()
+                .sorted(Comparator.comparingInt(PlanEntry::getPosition))
+                .map(goal -> goal.getDetails().getWording())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The names of channels in one line. */
+    public String names(Collection<ChannelAssessment> channels) {
+        return channels.stream()
+                .sorted(Comparator.comparingInt(PlanEntry::getPosition))
+                .map(ChannelAssessment::getName)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static <E extends PlanEntry> Map<Long, String> choices(List<E> entries, Function<E, String> name) {
+        var choices = new LinkedHashMap<Long, String>();
+        entries.forEach(entry -> choices.put(entry.getId(), name.apply(entry)));
+        return choices;
     }
 
     public PlanStep getPrevious() {

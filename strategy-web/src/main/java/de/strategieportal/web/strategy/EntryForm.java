@@ -45,6 +45,10 @@ public abstract class EntryForm<E extends Persisted, D> {
     /** A copy of what is stored. */
     protected abstract D details(E stored);
 
+    protected long version(E stored) {
+        return stored.getVersion();
+    }
+
     /** Fills what the form shows beside the details. */
     protected void fill(E stored) {}
 
@@ -85,7 +89,7 @@ public abstract class EntryForm<E extends Persisted, D> {
     /** Whether somebody saved this entry since the form was filled. */
     public boolean isOvertaken() {
         open();
-        return stored.filter(entry -> entry.getVersion() != shown).isPresent();
+        return stored.filter(entry -> version(entry) != shown).isPresent();
     }
 
     /** What somebody else saved meanwhile beside what was typed here, field by field. */
@@ -110,7 +114,7 @@ public abstract class EntryForm<E extends Persisted, D> {
     /** Overwrites what somebody else saved, after having seen it. */
     public void keepMine() {
         open();
-        shown = stored.map(Persisted::getVersion).orElse(shown);
+        shown = stored.map(this::version).orElse(shown);
         save();
     }
 
@@ -123,7 +127,7 @@ public abstract class EntryForm<E extends Persisted, D> {
         if (stored == null) {
             stored = isAnother() ? Optional.empty() : find();
             details = stored.map(this::details).orElseGet(this::blank);
-            shown = stored.map(Persisted::getVersion).orElse(0L);
+            shown = stored.map(this::version).orElse(0L);
             stored.ifPresent(this::fill);
         }
     }

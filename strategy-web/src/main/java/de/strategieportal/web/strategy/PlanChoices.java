@@ -1,6 +1,7 @@
 package de.strategieportal.web.strategy;
 
 import de.strategieportal.catalog.ChannelClass;
+import de.strategieportal.catalog.ChannelDetails;
 import de.strategieportal.catalog.CommunicationFunction;
 import de.strategieportal.catalog.GoalType;
 import de.strategieportal.shared.CalendarQuarter;
@@ -19,9 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
@@ -104,6 +107,19 @@ public class PlanChoices {
         return from.map(age -> text("strategy.ages_from", age))
                 .or(() -> to.map(age -> text("strategy.ages_to", age)))
                 .orElse("");
+    }
+
+    /** The words of several constants in one line. */
+    public String all(Collection<? extends Enum<?>> constants) {
+        return constants.stream().sorted().map(terms::of).collect(Collectors.joining(", "));
+    }
+
+    /** What the catalogue calls usual for a channel, in hours per week. */
+    public String usualHours(ChannelDetails channel) {
+        return text(
+                "strategy_channels.usual_hours",
+                format.plain(channel.getRunningHoursLow()),
+                format.plain(channel.getRunningHoursHigh()));
     }
 
     /** How any value of a field reads. */

@@ -1,6 +1,5 @@
 package de.strategieportal.web.strategy;
 
-import de.strategieportal.catalog.Catalog;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
 import de.strategieportal.strategy.TargetGroupDetails;
@@ -8,10 +7,7 @@ import de.strategieportal.strategy.TargetGroupPlanning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.omnifaces.util.Faces;
 
 @Named
 @RequestScoped
@@ -20,19 +16,10 @@ public class TargetGroupForm extends EntryForm<TargetGroup, TargetGroupDetails> 
     @Inject
     TargetGroupPlanning planning;
 
-    @Inject
-    Catalog catalog;
-
     private Long category;
 
     public TargetGroupForm() {
         super("group");
-    }
-
-    public Map<Long, String> getCategories() {
-        var categories = new LinkedHashMap<Long, String>();
-        catalog.categories().forEach(each -> categories.put(each.getId(), each.name(Faces.getLocale())));
-        return categories;
     }
 
     public Long getCategory() {
