@@ -103,8 +103,11 @@ public abstract class EntryForm<E extends Persisted, D> {
     }
 
     public void save() {
+        open();
         if (isAnother()) {
             add(plan.getId(), details);
+        } else if (stored.isEmpty()) {
+            throw new RuleViolation("strategy.entry_gone");
         } else {
             change(plan.getId(), id(), shown, details);
         }
