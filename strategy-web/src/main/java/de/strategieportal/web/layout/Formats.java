@@ -7,9 +7,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,8 +16,6 @@ import java.util.Locale;
 @Named("format")
 @ApplicationScoped
 public class Formats {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     /** 12,50 */
     public String hours(Number hours) {
@@ -59,10 +56,10 @@ public class Formats {
     }
 
     /** 31.10.2026, 14:02 */
-    public String moment(Instant moment) {
+    public String moment(LocalDateTime moment) {
         return moment == null
                 ? ""
-                : pattern("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(moment.atZone(HERE));
+                : pattern("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(moment);
     }
 
     /** Q4 2026 */
