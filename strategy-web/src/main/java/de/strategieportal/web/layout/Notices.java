@@ -3,6 +3,7 @@ package de.strategieportal.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,18 +17,21 @@ public class Notices {
 
     private static final String KEPT = "notices";
 
-    private List<String> shown;
+    /** @param warning whether something did not happen that the person may believe has */
+    public record Notice(String sentence, boolean warning) implements Serializable {}
+
+    private List<Notice> shown;
 
     /** @param key of the texts, such as {@code strategy_goals.saved} */
     public void say(String key, Object... arguments) {
-        var context = FacesContext.getCurrentInstance();
-        var kept = new ArrayList<>(kept(context));
-        var locale = context.getApplication().getViewHandler().calculateLocale(context);
-        kept.add(new Texts(locale).get(key, arguments));
-        context.getExternalContext().getSessionMap().put(KEPT, kept);
+        keep(key, false, arguments);
     }
 
-    public List<String> getList() {
+    public void warn(String key, Object... arguments) {
+        keep(key, true, arguments);
+    }
+
+    public List<Notice> getList() {
         if (shown == null) {
             var context = FacesContext.getCurrentInstance();
             shown = kept(context);
@@ -38,10 +42,18 @@ public class Notices {
         return shown;
     }
 
+    private static void keep(String key, boolean warning, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        var locale = context.getApplication().getViewHandler().calculateLocale(context);
+        var kept = new ArrayList<>(kept(context));
+        kept.add(new Notice(new Texts(locale).get(key, arguments), warning));
+        context.getExternalContext().getSessionMap().put(KEPT, kept);
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> kept(FacesContext context) {
+    private static List<Notice> kept(FacesContext context) {
         return context.getExternalContext().getSession(false) == null
                 ? List.of()
-                : (List<String>) context.getExternalContext().getSessionMap().getOrDefault(KEPT, List.of());
+                : (List<Notice>) context.getExternalContext().getSessionMap().getOrDefault(KEPT, List.of());
     }
 }

@@ -126,7 +126,7 @@ public class Failures extends ExceptionHandlerWrapper {
     }
 
     private static boolean startAgain(FacesContext context) {
-        CDI.current().select(Notices.class).get().say("common.page_expired");
+        CDI.current().select(Notices.class).get().warn("common.page_expired");
         try {
             context.getExternalContext().redirect(PageAddress.of(context));
         } catch (IOException gone) {
