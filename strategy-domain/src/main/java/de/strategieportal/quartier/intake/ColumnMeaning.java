@@ -7,32 +7,23 @@ import java.util.Optional;
  *
  * @param band the age band where the column counts one; null otherwise
  */
-public record ColumnMeaning(Kind kind, AgeBand band) {
+public record ColumnMeaning(ColumnKind kind, AgeBand band) {
 
-    public enum Kind {
-        IGNORED,
-        KEY,
-        NAME,
-        MUNICIPALITY,
-        TOTAL,
-        AGE
-    }
-
-    public static final ColumnMeaning IGNORED = new ColumnMeaning(Kind.IGNORED, null);
-    static final ColumnMeaning TOTAL = new ColumnMeaning(Kind.TOTAL, null);
+    public static final ColumnMeaning IGNORED = new ColumnMeaning(ColumnKind.IGNORED, null);
+    static final ColumnMeaning TOTAL = new ColumnMeaning(ColumnKind.TOTAL, null);
 
     static ColumnMeaning age(AgeBand band) {
-        return new ColumnMeaning(Kind.AGE, band);
+        return new ColumnMeaning(ColumnKind.AGE, band);
     }
 
-    boolean is(Kind other) {
+    boolean is(ColumnKind other) {
         return kind == other;
     }
 
     /** Reads what {@link #toString} writes; empty for an age column without a readable band. */
     public static Optional<ColumnMeaning> parse(String written) {
-        for (var kind : Kind.values()) {
-            if (kind != Kind.AGE && kind.name().equals(written)) {
+        for (var kind : ColumnKind.values()) {
+            if (kind != ColumnKind.AGE && kind.name().equals(written)) {
                 return Optional.of(new ColumnMeaning(kind, null));
             }
         }
@@ -41,6 +32,6 @@ public record ColumnMeaning(Kind kind, AgeBand band) {
 
     @Override
     public String toString() {
-        return kind == Kind.AGE ? band.toString() : kind.name();
+        return kind == ColumnKind.AGE ? band.toString() : kind.name();
     }
 }

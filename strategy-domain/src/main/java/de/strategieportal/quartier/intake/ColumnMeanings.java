@@ -34,14 +34,13 @@ final class ColumnMeanings {
         columns.first(Heading::isTotal).ifPresent(column -> columns.meanings.set(column, ColumnMeaning.TOTAL));
         columns.mostTelling(Heading::isName)
                 .or(columns::firstOfNames)
-                .ifPresent(column -> columns.set(column, ColumnMeaning.Kind.NAME));
-        columns.mostTelling(Heading::isKey).ifPresent(column -> columns.set(column, ColumnMeaning.Kind.KEY));
-        columns.mostTelling(Heading::isMunicipality)
-                .ifPresent(column -> columns.set(column, ColumnMeaning.Kind.MUNICIPALITY));
+                .ifPresent(column -> columns.set(column, ColumnKind.NAME));
+        columns.mostTelling(Heading::isKey).ifPresent(column -> columns.set(column, ColumnKind.KEY));
+        columns.mostTelling(Heading::isMunicipality).ifPresent(column -> columns.set(column, ColumnKind.MUNICIPALITY));
         return List.copyOf(columns.meanings);
     }
 
-    private void set(int column, ColumnMeaning.Kind kind) {
+    private void set(int column, ColumnKind kind) {
         meanings.set(column, new ColumnMeaning(kind, null));
     }
 
@@ -99,6 +98,6 @@ final class ColumnMeanings {
     }
 
     private IntStream free() {
-        return columns().filter(column -> meanings.get(column).is(ColumnMeaning.Kind.IGNORED));
+        return columns().filter(column -> meanings.get(column).is(ColumnKind.IGNORED));
     }
 }

@@ -1,6 +1,5 @@
 package de.strategieportal.quartier.intake;
 
-import de.strategieportal.quartier.intake.ColumnMeaning.Kind;
 import java.util.List;
 
 /**
@@ -17,12 +16,12 @@ public record FeatureReading(String key, String name, String municipality) {
                 .toList();
         var meanings = ColumnMeanings.recognise(names, rows);
         return new FeatureReading(
-                name(Kind.KEY, names, meanings),
-                name(Kind.NAME, names, meanings),
-                name(Kind.MUNICIPALITY, names, meanings));
+                name(ColumnKind.KEY, names, meanings),
+                name(ColumnKind.NAME, names, meanings),
+                name(ColumnKind.MUNICIPALITY, names, meanings));
     }
 
-    private static String name(Kind kind, List<String> names, List<ColumnMeaning> meanings) {
+    private static String name(ColumnKind kind, List<String> names, List<ColumnMeaning> meanings) {
         int found = meanings.stream().map(ColumnMeaning::kind).toList().indexOf(kind);
         return found < 0 ? "" : names.get(found);
     }

@@ -1,6 +1,5 @@
 package de.strategieportal.quartier.intake;
 
-import de.strategieportal.quartier.intake.ColumnMeaning.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,8 +27,8 @@ public record Reading(
                 ? Optional.empty()
                 : Optional.of(FeatureReading.recognise(Boundaries.read(boundaries.content())));
         Optional<TableReading> table = residents.isMissing() ? Optional.empty() : Optional.of(residents.recognise());
-        boolean byName =
-                table.filter(it -> !it.has(Kind.KEY) && it.has(Kind.NAME)).isPresent();
+        boolean byName = table.filter(it -> !it.has(ColumnKind.KEY) && it.has(ColumnKind.NAME))
+                .isPresent();
         return new Reading(
                 features,
                 table,

@@ -2,7 +2,6 @@ package de.strategieportal.quartier.intake;
 
 import static de.strategieportal.quartier.intake.Remark.Place.RESIDENTS;
 
-import de.strategieportal.quartier.intake.ColumnMeaning.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class ResidentsTable {
     private ResidentsTable(TableReading reading, Table table) {
         this.reading = reading;
         this.table = table;
-        this.ages = new AgeGroups(reading.ageBands(), reading.has(Kind.TOTAL));
+        this.ages = new AgeGroups(reading.ageBands(), reading.has(ColumnKind.TOTAL));
     }
 
     static ResidentsTable read(byte[] file, TableReading reading) {
@@ -47,7 +46,7 @@ final class ResidentsTable {
         if (table.rows().isEmpty()) {
             return Optional.of(Remark.stop(RESIDENTS, "no_rows"));
         }
-        for (var kind : List.of(Kind.KEY, Kind.NAME, Kind.MUNICIPALITY, Kind.TOTAL)) {
+        for (var kind : List.of(ColumnKind.KEY, ColumnKind.NAME, ColumnKind.MUNICIPALITY, ColumnKind.TOTAL)) {
             if (reading.columns().stream().filter(it -> it.is(kind)).count() > 1) {
                 return Optional.of(Remark.stop(RESIDENTS, "meaning_twice", kind));
             }
@@ -58,13 +57,13 @@ final class ResidentsTable {
                     "bands_overlap",
                     AgeGroups.names(ages.overlapping().get())));
         }
-        if (!reading.has(Kind.AGE) && longColumn() >= 0) {
+        if (!reading.has(ColumnKind.AGE) && longColumn() >= 0) {
             return Optional.of(Remark.stop(RESIDENTS, "long_format", longColumn() + 1));
         }
-        if (!reading.has(Kind.AGE) && !reading.has(Kind.TOTAL)) {
+        if (!reading.has(ColumnKind.AGE) && !reading.has(ColumnKind.TOTAL)) {
             return Optional.of(Remark.stop(RESIDENTS, "no_residents_column"));
         }
-        return reading.has(Kind.KEY) || reading.has(Kind.NAME)
+        return reading.has(ColumnKind.KEY) || reading.has(ColumnKind.NAME)
                 ? Optional.empty()
                 : Optional.of(Remark.stop(RESIDENTS, "no_key_column"));
     }
@@ -86,7 +85,7 @@ final class ResidentsTable {
     }
 
     private void noticeAges() {
-        if (!reading.has(Kind.AGE)) {
+        if (!reading.has(ColumnKind.AGE)) {
             remarks.add(Remark.notice(RESIDENTS, "only_totals", AgeGroups.OF_ANY_AGE.toString()));
         } else if (ages.rest().isPresent()) {
             remarks.add(
@@ -97,8 +96,8 @@ final class ResidentsTable {
     }
 
     private void readRow(CsvRow row) {
-        var key = cell(row, Kind.KEY);
-        var name = Blanks.collapse(cell(row, Kind.NAME));
+        var key = cell(row, ColumnKind.KEY);
+        var name = Blanks.collapse(cell(row, ColumnKind.NAME));
         if (row.broken()) {
             unreadable(row, "broken_quotes");
         } else if (key.isEmpty() && name.isEmpty()) {
@@ -114,7 +113,7 @@ final class ResidentsTable {
     private void readResidents(CsvRow row, String key, String name) {
         var counts = new TreeMap<AgeBand, PersonCount>();
         for (int column = 0; column < reading.columns().size(); column++) {
-            if (reading.columns().get(column).is(Kind.AGE)) {
+            if (reading.columns().get(column).is(ColumnKind.AGE)) {
                 counts.put(reading.columns().get(column).band(), count(row, column));
             }
         }
@@ -124,7 +123,7 @@ final class ResidentsTable {
             return;
         }
         rows.add(new ResidentsRow(
-                row.line(), key, name, Blanks.collapse(cell(row, Kind.MUNICIPALITY)), count.residents()));
+                row.line(), key, name, Blanks.collapse(cell(row, ColumnKind.MUNICIPALITY)), count.residents()));
         if (!count.remark().isEmpty()) {
             remarks.add(Remark.warning(
                     RESIDENTS, row.line(), count.remark(), count.arguments().toArray()));
@@ -134,7 +133,7 @@ final class ResidentsTable {
     private Optional<Integer> faultyCell(CsvRow row) {
         for (int column = 0; column < reading.columns().size(); column++) {
             var meaning = reading.columns().get(column);
-            if ((meaning.is(Kind.AGE) || meaning.is(Kind.TOTAL))
+            if ((meaning.is(ColumnKind.AGE) || meaning.is(ColumnKind.TOTAL))
                     && count(row, column).isFaulty()) {
                 return Optional.of(column);
             }
@@ -143,14 +142,14 @@ final class ResidentsTable {
     }
 
     private PersonCount total(CsvRow row) {
-        return reading.has(Kind.TOTAL) ? count(row, reading.column(Kind.TOTAL)) : PersonCount.UNKNOWN;
+        return reading.has(ColumnKind.TOTAL) ? count(row, reading.column(ColumnKind.TOTAL)) : PersonCount.UNKNOWN;
     }
 
     private PersonCount count(CsvRow row, int column) {
         return PersonCount.read(row.cell(column), reading.decimalSign());
     }
 
-    private String cell(CsvRow row, Kind kind) {
+    private String cell(CsvRow row, ColumnKind kind) {
         return reading.has(kind) ? row.cell(reading.column(kind)) : "";
     }
 

@@ -63,14 +63,14 @@ public record TableReading(
 
     List<AgeBand> ageBands() {
         return columns.stream()
-                .filter(it -> it.is(ColumnMeaning.Kind.AGE))
+                .filter(it -> it.is(ColumnKind.AGE))
                 .map(ColumnMeaning::band)
                 .sorted()
                 .toList();
     }
 
     /** The column of that meaning, or -1. */
-    int column(ColumnMeaning.Kind kind) {
+    int column(ColumnKind kind) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).is(kind)) {
                 return i;
@@ -79,7 +79,7 @@ public record TableReading(
         return -1;
     }
 
-    boolean has(ColumnMeaning.Kind kind) {
+    boolean has(ColumnKind kind) {
         return column(kind) >= 0;
     }
 }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.strategieportal.quartier.intake.ColumnMeaning.Kind;
 import de.strategieportal.shared.RuleViolation;
 import java.io.IOException;
 import java.util.List;
@@ -57,7 +56,8 @@ class RealCataloguesTest {
             var reading = TableReading.recognise(table);
             return reading.cut(table).rows().stream()
                     .collect(toMap(
-                            row -> row.cell(reading.column(Kind.KEY)), row -> row.cell(reading.column(Kind.TOTAL))));
+                            row -> row.cell(reading.column(ColumnKind.KEY)),
+                            row -> row.cell(reading.column(ColumnKind.TOTAL))));
         }
 
         @Test
@@ -69,7 +69,7 @@ class RealCataloguesTest {
                     .containsExactly("0-5", "6-14", "15-17", "18-26", "27-44", "45-54", "55-64", "65+");
             assertThat(reading.separator()).isEqualTo(Separator.COMMA);
             assertThat(reading.decimalSign()).isEqualTo(DecimalSign.POINT);
-            assertThat(reading.column(Kind.KEY)).isZero();
+            assertThat(reading.column(ColumnKind.KEY)).isZero();
         }
 
         @Test
@@ -101,7 +101,7 @@ class RealCataloguesTest {
             var plan = plan(SharedData.file("berlin/boundaries/lor2021_plr.geojson"), table);
 
             assertThat(TableReading.recognise(table).encoding()).isEqualTo(TextEncoding.UTF_8);
-            assertThat(TableReading.recognise(table).column(Kind.KEY)).isEqualTo(11);
+            assertThat(TableReading.recognise(table).column(ColumnKind.KEY)).isEqualTo(11);
             assertThat(plan.created()).hasSize(542).allSatisfy(it -> assertThat(it.residents())
                     .hasSize(8));
             assertThat(plan.unreadable()).isEmpty();

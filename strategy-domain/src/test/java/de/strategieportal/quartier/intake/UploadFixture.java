@@ -41,7 +41,7 @@ final class UploadFixture {
 
     static Reading recognised(byte[] boundaries, byte[] residents) {
         var table = Optional.ofNullable(residents).map(TableReading::recognise);
-        boolean byKey = table.map(it -> it.has(ColumnMeaning.Kind.KEY)).orElse(true);
+        boolean byKey = table.map(it -> it.has(ColumnKind.KEY)).orElse(true);
         return new Reading(
                 Optional.ofNullable(boundaries).map(Boundaries::read).map(FeatureReading::recognise),
                 table,
