@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 record Outline(List<List<int[]>> rings) {
 
     private static final int SCANS = 15;
+    private static final int ROOM = 28;
 
-    /** The widest place inside, to write a name at. */
+    /** The widest place inside that leaves room for two lines: to write a name at. */
     record Place(double x, double y, double width) {}
 
     static List<int[]> ring(List<int[]> points) {
@@ -87,7 +88,17 @@ record Outline(List<List<int[]>> rings) {
         return IntStream.range(0, crossings.length / 2)
                 .mapToObj(i -> new Place(
                         (crossings[2 * i] + crossings[2 * i + 1]) / 2, y, crossings[2 * i + 1] - crossings[2 * i]))
+                .filter(place -> holds(place.x(), place.y() - ROOM) && holds(place.x(), place.y() + ROOM))
                 .reduce((one, other) -> other.width() > one.width() ? other : one);
+    }
+
+    private boolean holds(double x, double y) {
+        return rings.stream()
+                                .flatMapToDouble(ring -> crossings(ring, y))
+                                .filter(crossing -> crossing > x)
+                                .count()
+                        % 2
+                == 1;
     }
 
     private static DoubleStream crossings(List<int[]> ring, double y) {

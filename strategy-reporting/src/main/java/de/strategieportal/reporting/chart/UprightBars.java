@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Draws a {@link BarChart} with upright bars in a fixed frame that scales with its place. */
 final class UprightBars {
@@ -13,7 +14,8 @@ final class UprightBars {
     private static final int TOP = 20;
     private static final int HEIGHT = 260;
     private static final int BELOW = 44;
-    private static final double LETTER = 6.3;
+    private static final int LABEL = 22;
+    private static final double LETTER = 5.7;
 
     private final BarChart chart;
     private final Locale locale;
@@ -66,9 +68,21 @@ final class UprightBars {
         group.mark().ifPresent(mark -> mark(left, mark));
         var label =
                 group.total().map(total -> chart.unit().brief(total, locale)).orElse("–");
-        var top = group.mark().map(below::max).orElse(below);
-        svg.element("text", label, "x", Frame.number(middle), "y", Frame.number(y(top) - 6), "class", "q-value");
+        svg.element(
+                "text",
+                label,
+                "x",
+                Frame.number(middle),
+                "y",
+                Frame.number(labelled(y(below), group.mark().map(this::y))),
+                "class",
+                "q-value");
         name(group.name(), middle);
+    }
+
+    /** Just above the bar, or above the mark where that would cross the label. */
+    private static double labelled(double bar, Optional<Double> mark) {
+        return mark.filter(y -> y < bar + 2 && y > bar - LABEL).orElse(bar) - 6;
     }
 
     private void segment(int series, double left, BigDecimal below, BigDecimal value) {

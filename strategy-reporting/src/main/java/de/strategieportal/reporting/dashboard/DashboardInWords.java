@@ -4,13 +4,10 @@ import static java.util.Comparator.comparing;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.chart.Shades;
 import de.strategieportal.reporting.dashboard.Headline.Tone;
 import de.strategieportal.shared.CalendarQuarter;
-import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,20 +36,28 @@ public final class DashboardInWords {
         return value.map(known -> figure.unit().shown(known, texts.locale())).orElseGet(() -> texts.of("unknown"));
     }
 
-    public String light(Light light) {
-        return texts.of("light." + light.name());
+    /** Where space is short. */
+    public String cell(Figure figure, Optional<BigDecimal> value) {
+        return value.map(known -> figure.unit().shown(known, texts.locale()))
+                .orElseGet(() -> texts.of("unknown.short"));
+    }
+
+    /** What a cell of the heat map says: persons, or that nobody estimated them, or that nobody plans for this group. */
+    public String cell(HeatMap.Cell cell) {
+        return cell.groups() > 0 && cell.persons().isEmpty()
+                ? texts.of("groups.unsized")
+                : cell(Figure.PERSONS, cell.persons());
+    }
+
+    /** A class of the legend, from its lowest to its highest value. */
+    public String range(Figure figure, Shades.Range range) {
+        var lowest = figure.unit().shown(range.lowest(), texts.locale());
+        var highest = figure.unit().shown(range.highest(), texts.locale());
+        return lowest.equals(highest) ? lowest : lowest + " – " + highest;
     }
 
     public String freshness(Freshness freshness) {
-        return freshness.oldest().equals(freshness.newest())
-                ? date(freshness.newest())
-                : texts.of("freshness.range", date(freshness.oldest()), date(freshness.newest()));
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .format(day);
+        return texts.range(freshness.oldest(), freshness.newest());
     }
 
     // Headlines
@@ -144,8 +149,8 @@ public final class DashboardInWords {
 
     private String basis(Freshness freshness) {
         var when = freshness.oldest().equals(freshness.newest())
-                ? texts.of("basis.on", date(freshness.newest()))
-                : texts.of("basis.between", date(freshness.oldest()), date(freshness.newest()));
+                ? texts.of("basis.on", texts.date(freshness.newest()))
+                : texts.of("basis.between", texts.date(freshness.oldest()), texts.date(freshness.newest()));
         return texts.of("basis", dashboard.now().strategies(), when);
     }
 

@@ -7,8 +7,6 @@ import de.strategieportal.reporting.export.Report;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.Coverage;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public final class TraegerReport {
                         texts.of("report.explanations"),
                         texts.of("report.column"),
                         texts.of("report.meaning"),
-                        texts.of("unknown")),
+                        texts.of("unknown.short")),
                 texts.locale());
     }
 
@@ -101,7 +99,7 @@ public final class TraegerReport {
                         Stream.of(
                                 text(hours.map(WeeklyHours::coverage)
                                         .map(Coverage::light)
-                                        .map(light -> texts.of("light." + light.name()))),
+                                        .map(light -> texts.term(light))),
                                 text(freshness.map(this::written))))
                 .flatMap(cells -> cells)
                 .toList();
@@ -112,12 +110,6 @@ public final class TraegerReport {
     }
 
     private String written(Freshness freshness) {
-        return freshness.oldest().equals(freshness.newest())
-                ? date(freshness.newest())
-                : texts.of("freshness.range", date(freshness.oldest()), date(freshness.newest()));
-    }
-
-    private static String date(LocalDate day) {
-        return DateTimeFormatter.ISO_LOCAL_DATE.format(day);
+        return texts.range(freshness.oldest(), freshness.newest());
     }
 }

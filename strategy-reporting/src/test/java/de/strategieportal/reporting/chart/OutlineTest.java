@@ -33,13 +33,13 @@ class OutlineTest {
 
     @Test
     void the_widest_place_lies_inside_even_of_a_horseshoe() {
-        // two legs 10 wide, joined by a bar on top that is 40 wide
-        var horseshoe = new Outline(List.of(points(0, 0, 40, 0, 40, 100, 30, 100, 30, 20, 10, 20, 10, 100, 0, 100)));
+        // two legs 10 wide, joined by a bar on top that is 40 wide and 80 high
+        var horseshoe = new Outline(List.of(points(0, 0, 40, 0, 40, 300, 30, 300, 30, 80, 10, 80, 10, 300, 0, 300)));
 
         var place = horseshoe.widestPlace().orElseThrow();
 
         assertThat(place.width()).isEqualTo(40);
         assertThat(place.x()).isEqualTo(20);
-        assertThat(place.y()).isBetween(0.0, 20.0);
+        assertThat(place.y()).isBetween(28.0, 52.0);
     }
 }

@@ -60,8 +60,8 @@ class TraegerReportTest {
 
     @Test
     void what_is_unknown_stays_unknown() {
-        assertThat(shown(2, "hours-available")).isEqualTo("keine Angabe");
-        assertThat(shown(2, "light")).isEqualTo("keine Angabe");
+        assertThat(shown(2, "hours-available")).isEqualTo("k. A.");
+        assertThat(shown(2, "light")).isEqualTo("k. A.");
         assertThat(shown(2, "strategies")).isEqualTo("0");
     }
 
