@@ -27,6 +27,13 @@ public class Problems {
         return problems;
     }
 
+    /** For pages that only read: what was asked for could not be had, and the page shows what it can. */
+    public void say(String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        var sentence = new Texts(context.getViewRoot().getLocale()).get(key, arguments);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, sentence));
+    }
+
     /** Of checkboxes and radios only the single boxes can take the focus. */
     private static String target(FacesContext context, String id) {
         if (id == null || id.isEmpty()) {

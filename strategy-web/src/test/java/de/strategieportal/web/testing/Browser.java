@@ -72,6 +72,15 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return page;
     }
 
+    /** A page of somebody with one of the demonstration accounts. */
+    public Page openAs(String name, Screen screen, String path) {
+        var page = open(screen, path);
+        page.fill("#name", name);
+        page.fill("#password", Portal.PASSWORD);
+        page.click("#signIn");
+        return page;
+    }
+
     public Page open(String path) {
         return open(Screen.DESK, path);
     }

@@ -2,6 +2,7 @@ package de.strategieportal.web.testing;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * }</pre>
  */
 public final class Portal implements BeforeAllCallback {
+    /** Of every demonstration account. */
+    public static final String PASSWORD = "quartier-demo";
+
     private Started started;
 
     @Override
@@ -23,6 +27,13 @@ public final class Portal implements BeforeAllCallback {
 
     public URI url(String path) {
         return started.portal.url(path);
+    }
+
+    /** How many questions the database is asked while something happens, by its own books; none where it keeps no books. */
+    public OptionalLong statementsDuring(Runnable work) {
+        return started.database instanceof TestDatabase.H2 h2
+                ? OptionalLong.of(h2.statementsDuring(work))
+                : OptionalLong.empty();
     }
 
     static Started ofRun(ExtensionContext context) {
@@ -38,7 +49,13 @@ public final class Portal implements BeforeAllCallback {
         Started() {
             var settings = new HashMap<>(database.settings());
             settings.put("portal.demo", "true");
+            settings.computeIfPresent("portal.db.url", (name, url) -> url + forOthersToo());
             portal = RunningPortal.start(settings);
+        }
+
+        /** So that a test can look into the books of the database while the portal uses it. */
+        private String forOthersToo() {
+            return database instanceof TestDatabase.H2 ? TestDatabase.H2.FOR_OTHERS_TOO : "";
         }
 
         @Override

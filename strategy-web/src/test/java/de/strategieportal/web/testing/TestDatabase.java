@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,6 +41,32 @@ public sealed interface TestDatabase extends AutoCloseable {
     }
 
     record H2(Path file) implements TestDatabase {
+        static final String FOR_OTHERS_TOO = ";AUTO_SERVER=TRUE";
+
+        private static final String COUNTED =
+                """
+                SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS
+                WHERE SQL_STATEMENT LIKE 'SELECT%' OR SQL_STATEMENT LIKE 'WITH%'
+                """;
+
+        long statementsDuring(Runnable work) {
+            var url = settings().get("portal.db.url") + FOR_OTHERS_TOO;
+            try (var connection = DriverManager.getConnection(url, "portal", "portal");
+                    var books = connection.createStatement()) {
+                books.execute("SET QUERY_STATISTICS FALSE");
+                books.execute("SET QUERY_STATISTICS TRUE");
+                work.run();
+                try (var counted = books.executeQuery(COUNTED)) {
+                    counted.next();
+                    return counted.getLong(1);
+                } finally {
+                    books.execute("SET QUERY_STATISTICS FALSE");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         @Override
         public Map<String, String> settings() {
             return Map.of("portal.db.url", "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
