@@ -49,13 +49,8 @@ public final class Portal implements BeforeAllCallback {
         Started() {
             var settings = new HashMap<>(database.settings());
             settings.put("portal.demo", "true");
-            settings.computeIfPresent("portal.db.url", (name, url) -> url + forOthersToo());
+            settings.computeIfPresent("portal.db.url", (name, url) -> TestDatabase.H2.open(url));
             portal = RunningPortal.start(settings);
-        }
-
-        /** So that a test can look into the books of the database while the portal uses it. */
-        private String forOthersToo() {
-            return database instanceof TestDatabase.H2 ? TestDatabase.H2.FOR_OTHERS_TOO : "";
         }
 
         @Override
