@@ -53,6 +53,7 @@ public class StrategyOverview {
 
     /** The Quartiere assigned to the caller, by name. */
     public List<Quartier> assignedQuartiere() {
+        caller.mustBeSignedIn();
         var assigned = caller.assignedQuartiere();
         return assigned.isEmpty()
                 ? List.of()

@@ -1,0 +1,229 @@
+package de.strategieportal.web.strategy;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import de.strategieportal.web.testing.Axe;
+import de.strategieportal.web.testing.Browser;
+import de.strategieportal.web.testing.Screen;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanningBrowserIT {
+
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "overview", List.of("edit=plan"),
+            "baseline", List.of("edit=baseline", "goal=new", "context=new"),
+            "target-groups", List.of("group=new"),
+            "digital-goals", List.of("goal=new"),
+            "reachability", List.of(),
+            "resources", List.of("resource=new", "budget=new"),
+            "channels", List.of("channel=new"),
+            "activities", List.of("activity=new"));
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_step_and_its_forms_are_accessible_on_every_screen(Screen screen) {
+        var page = signedIn("editor", screen);
+        check(page, "/strategy/list");
+        check(page, "/strategy/new");
+        var draft = planNamed(page, "Gerberufer");
+        FORMS.forEach((step, forms) -> {
+            check(page, "/strategy/" + step + "?strategy=" + draft);
+            forms.forEach(form -> check(page, "/strategy/" + step + "?strategy=" + draft + "&" + form));
+        });
+    }
+
+    @Test
+    void a_plan_grows_from_overarching_goal_to_activity() {
+        var page = signedIn("editor", Screen.DESK);
+        var plan = begin(page, "Ein ganzer Plan");
+
+        open(page, "baseline", plan, "goal=new");
+        page.getByLabel("Ziel", exact()).fill("Niemand bleibt unfreiwillig allein");
+        save(page);
+        open(page, "baseline", plan, "edit=baseline");
+        field(page, "Für wen ist das Quartiersprojekt da?").fill("Menschen ab 65, die allein wohnen");
+        save(page);
+        open(page, "target-groups", plan, "group=new");
+        field(page, "Name").fill("Alleinlebende ab 65");
+        field(page, "Kategorie").selectOption("ältere Menschen");
+        save(page);
+        open(page, "digital-goals", plan, "goal=new");
+        field(page, "Zielgruppe").selectOption("Alleinlebende ab 65");
+        field(page, "Art des Ziels").selectOption("Angebote bekannt machen");
+        page.getByLabel("Ziel", exact()).fill("Die Termine des Treffs sind bekannt");
+        page.getByLabel("Niemand bleibt unfreiwillig allein").check();
+        save(page);
+        page.getByRole(AriaRole.LINK, name("Indikator hinzufügen")).click();
+        field(page, "Woran messen wir es?").fill("Besuche im Monat");
+        field(page, "Zielwert").fill("120");
+        save(page);
+        page.navigate("/strategy/reachability?strategy=" + plan);
+        page.getByRole(AriaRole.LINK, name("Bearbeiten")).click();
+        page.getByLabel("Kalender").check();
+        save(page);
+        open(page, "resources", plan, "resource=new");
+        field(page, "Art").selectOption("Hauptamt");
+        field(page, "Funktion").fill("Quartiersarbeit");
+        field(page, "Stunden je Woche und Person").fill("19,5");
+        save(page);
+        open(page, "channels", plan, "channel=new");
+        field(page, "Kanal aus dem Katalog").selectOption("E-Mail-Newsletter");
+        field(page, "Entscheidung").selectOption("nutzen");
+        page.getByLabel("Die Termine des Treffs sind bekannt").check();
+        field(page, "Laufende Stunden je Woche").fill("2");
+        save(page);
+        open(page, "activities", plan, "activity=new");
+        field(page, "Was wird getan?").fill("Newsletter schreiben");
+        field(page, "Wer übernimmt es?").selectOption("Quartiersarbeit");
+        field(page, "Stunden je Woche").fill("1,5");
+        page.getByLabel("E-Mail-Newsletter").check();
+        save(page);
+
+        page.navigate("/strategy/overview?strategy=" + plan);
+        assertThat(page.getByText("7 von 7 Schritten vollständig")).isVisible();
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("3,50").first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("19,50").first())
+                .isVisible();
+    }
+
+    @Test
+    void the_second_of_two_people_sees_what_the_first_saved_and_decides() {
+        var first = signedIn("editor", Screen.DESK);
+        var plan = begin(first, "Zu zweit");
+        open(first, "baseline", plan, "goal=new");
+        first.getByLabel("Ziel", exact()).fill("Gemeinsam");
+        save(first);
+        first.getByRole(AriaRole.LINK, name("Bearbeiten Gemeinsam")).click();
+        var second = signedIn("editor", Screen.DESK);
+        second.navigate(first.url());
+
+        first.getByLabel("Ziel", exact()).fill("Gemeinsam statt einsam");
+        save(first);
+        second.getByLabel("Ziel", exact()).fill("Gemeinsam am Fluss");
+        field(second, "Erläuterung").fill("Das soll nicht verloren gehen");
+        button(second, "Speichern").click();
+
+        assertThat(second.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("Gemeinsam statt einsam")))
+                .isVisible();
+        assertThat(second.getByLabel("Ziel", exact())).hasValue("Gemeinsam am Fluss");
+        assertThat(field(second, "Erläuterung")).hasValue("Das soll nicht verloren gehen");
+        Axe.check(second);
+        first.reload();
+        assertThat(first.getByText("Gemeinsam am Fluss")).hasCount(0);
+
+        button(second, "Meine Eingaben behalten").click();
+        first.reload();
+        assertThat(first.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gemeinsam am Fluss")))
+                .isVisible();
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_said_at_its_field_and_nothing_is_lost() {
+        var page = signedIn("editor", Screen.DESK);
+        var plan = begin(page, "Falsch herum");
+        open(page, "resources", plan, "resource=new");
+        field(page, "Art").selectOption("Ehrenamt");
+        field(page, "Funktion").fill("Besuchsdienst");
+        field(page, "Stunden je Woche und Person").fill("2");
+        field(page, "Bis Kalenderquartal").selectOption(new SelectOption().setIndex(1));
+        button(page, "Speichern").click();
+
+        assertThat(page.locator("[id='resourceForm:to_error']")).containsText("Das Ende liegt vor dem Anfang");
+        assertThat(field(page, "Funktion")).hasValue("Besuchsdienst");
+        Axe.check(page);
+    }
+
+    @Test
+    void removing_asks_first_and_unlinks() {
+        var page = signedIn("editor", Screen.PHONE);
+        var plan = begin(page, "Aufräumen");
+        open(page, "baseline", plan, "goal=new");
+        page.getByLabel("Ziel", exact()).fill("Weg damit");
+        save(page);
+        page.getByRole(AriaRole.LINK, name("Bearbeiten Weg damit")).click();
+        page.locator("summary").getByText("Entfernen").click();
+        button(page, "Ja, entfernen").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("entfernt");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Weg damit")))
+                .hasCount(0);
+    }
+
+    private static Page signedIn(String name, Screen screen) {
+        var page = browser.open(screen, "/login");
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill("quartier-demo");
+        page.locator("main button[type=submit], main input[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/$"));
+        return page;
+    }
+
+    private static String begin(Page page, String title) {
+        page.navigate("/strategy/new");
+        field(page, "Titel").fill(title);
+        field(page, "Quartier").selectOption(new SelectOption().setIndex(1));
+        button(page, "Plan beginnen").click();
+        assertThat(page).hasURL(Pattern.compile(".*/strategy/overview.*"));
+        return page.url().replaceFirst(".*strategy=", "");
+    }
+
+    private static String planNamed(Page page, String title) {
+        page.navigate("/strategy/list");
+        return page.getByRole(AriaRole.LINK, name(title))
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*strategy=", "");
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        assertThat(page.locator("h1")).hasCount(1);
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling of %s", path)
+                .isZero();
+        Axe.check(page);
+    }
+
+    private static void open(Page page, String step, String plan, String form) {
+        page.navigate("/strategy/" + step + "?strategy=" + plan + "&" + form);
+    }
+
+    private static void save(Page page) {
+        button(page, "Speichern").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gespeichert");
+    }
+
+    private static Locator button(Page page, String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** Labels end in "(freiwillig)" where a field may stay empty. */
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(Pattern.compile("^" + label.replace("?", "\\?") + "( \\(freiwillig\\))?$"));
+    }
+
+    private static Page.GetByRoleOptions name(String text) {
+        return new Page.GetByRoleOptions().setName(text);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
