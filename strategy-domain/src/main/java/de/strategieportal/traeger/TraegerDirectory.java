@@ -34,6 +34,11 @@ public class TraegerDirectory {
                 .lines(caller.readableTraeger());
     }
 
+    public TraegerLine line(long id) {
+        caller.mustRead(id);
+        return TraegerTree.line(found(id, LockModeType.NONE), 0);
+    }
+
     /** The Quartiere a Träger works in. */
     public Set<Long> quartiere(long id) {
         caller.mustRead(id);

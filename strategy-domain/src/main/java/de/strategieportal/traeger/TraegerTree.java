@@ -48,7 +48,7 @@ class TraegerTree {
                 });
     }
 
-    private static TraegerLine line(Traeger traeger, int depth) {
+    static TraegerLine line(Traeger traeger, int depth) {
         return new TraegerLine(
                 traeger.getId(),
                 traeger.getVersion(),
