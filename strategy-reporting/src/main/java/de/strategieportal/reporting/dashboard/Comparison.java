@@ -1,6 +1,7 @@
 package de.strategieportal.reporting.dashboard;
 
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartier
 
     public List<String> withoutResidents() {
         return names(quartier -> quartier.residents().isEmpty());
+    }
+
+    List<String> names(Light light) {
+        return names(quartier -> quartier.hours()
+                .filter(hours -> hours.coverage().light() == light)
+                .isPresent());
     }
 
     private List<String> names(Predicate<QuartierFigures> which) {

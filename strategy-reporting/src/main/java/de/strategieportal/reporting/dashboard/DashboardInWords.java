@@ -7,11 +7,13 @@ import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.chart.Shades;
 import de.strategieportal.reporting.dashboard.Headline.Tone;
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a dashboard says, in sentences: the headlines, what the figures rest on, what each chart shows. */
 public final class DashboardInWords {
@@ -66,7 +68,8 @@ public final class DashboardInWords {
         return List.of(
                 compared(Figure.HOURS_AVAILABLE),
                 compared(Figure.HOURS_REQUIRED),
-                compared(Figure.COVERAGE),
+                compared(Figure.COVERAGE).with(dashboard.now().hours().map(hours -> hours.coverage()
+                        .light())),
                 compared(Figure.PERSONS),
                 plans(),
                 residents());
@@ -163,6 +166,14 @@ public final class DashboardInWords {
 
     Optional<String> missing(String key, List<String> names) {
         return names.isEmpty() ? Optional.empty() : Optional.of(texts.of(key, texts.enumerated(names, MOST_NAMES)));
+    }
+
+    /** Which Quartiere lack hours, the worst first; nothing where none does. */
+    public List<String> lights() {
+        return Stream.of(Light.NOT_SUSTAINABLE, Light.STRAINED)
+                .flatMap(light ->
+                        missing("lights." + light.name(), dashboard.now().names(light)).stream())
+                .toList();
     }
 
     // What the charts show

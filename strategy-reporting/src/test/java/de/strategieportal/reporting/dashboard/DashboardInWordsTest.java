@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Headline.Tone;
+import de.strategieportal.strategy.Light;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +43,13 @@ class DashboardInWordsTest {
                 .isEqualTo(new Headline("Stunden benötigt", "83,3", "▲", Tone.EVEN, "20,3 mehr als in Q3 2026"));
         // 71.5 ÷ 83.33 = 86 %, 60 ÷ 63.08 = 95 %
         assertThat(headline(2))
-                .isEqualTo(
-                        new Headline("Deckung", "86\u00a0%", "▼", Tone.BAD, "9 Prozentpunkte weniger als in Q3 2026"));
+                .isEqualTo(new Headline(
+                        "Deckung",
+                        "86\u00a0%",
+                        "▼",
+                        Tone.BAD,
+                        "9 Prozentpunkte weniger als in Q3 2026",
+                        Optional.of(Light.STRAINED)));
         assertThat(headline(3).note()).isEqualTo("unverändert gegenüber Q3 2026");
     }
 
@@ -80,6 +86,12 @@ class DashboardInWordsTest {
         assertThat(words.missing())
                 .containsExactly(
                         "Ohne Plan in diesem Kalenderquartal: Südpark.", "Ohne Angabe zur Bevölkerung: Südpark.");
+    }
+
+    @Test
+    void it_names_where_hours_are_short() {
+        assertThat(words.lights()).containsExactly("Nicht tragfähig: Nordstadt.");
+        assertThat(words(dashboard(List.of(hafen), List.of())).lights()).isEmpty();
     }
 
     @Test

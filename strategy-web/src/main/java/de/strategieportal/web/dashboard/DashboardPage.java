@@ -17,6 +17,7 @@ import de.strategieportal.reporting.dashboard.QuartierLine;
 import de.strategieportal.reporting.dashboard.Selection;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.Light;
 import de.strategieportal.web.layout.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -97,6 +98,11 @@ public class DashboardPage {
         return headline.sign().isEmpty()
                 ? ""
                 : "q-change-" + headline.tone().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Null for headlines that have none. */
+    public Light light(Headline headline) {
+        return headline.light().orElse(null);
     }
 
     public boolean isWithoutQuartiere() {

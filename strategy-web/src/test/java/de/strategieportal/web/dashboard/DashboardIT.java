@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +18,10 @@ class DashboardIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    private Visitor manager;
+    private static Visitor manager;
 
-    @BeforeEach
-    void sign_in() {
+    @BeforeAll
+    static void sign_in() {
         manager = signedIn("manager");
     }
 

@@ -6,7 +6,7 @@ import de.strategieportal.web.testing.Answer;
 import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +16,11 @@ class ReportIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    private final Visitor manager = new Visitor(portal::url);
+    private static Visitor manager;
 
-    @BeforeEach
-    void sign_in() {
+    @BeforeAll
+    static void sign_in() {
+        manager = new Visitor(portal::url);
         manager.signIn("manager", Portal.PASSWORD);
     }
 
