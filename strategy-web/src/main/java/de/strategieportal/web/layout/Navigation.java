@@ -1,8 +1,6 @@
 package de.strategieportal.web.layout;
 
 import static de.strategieportal.access.Role.ADMINISTRATOR;
-import static de.strategieportal.access.Role.MANAGER;
-import static de.strategieportal.access.Role.READER;
 
 import de.strategieportal.access.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,9 +22,9 @@ public class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("start", "/", "/index", Set.of(Role.values())),
-            new Entry("dashboard", "/dashboard", "/dashboard", Set.of(MANAGER, READER, ADMINISTRATOR)),
+            new Entry("dashboard", "/dashboard", "/dashboard", Set.of(Role.values())),
             new Entry("strategies", "/strategy/list", "/strategy/", Set.of(Role.values())),
-            new Entry("report", "/report", "/report", Set.of(MANAGER, READER, ADMINISTRATOR)),
+            new Entry("report", "/report", "/report", Set.of(Role.values())),
             new Entry("traeger", "/admin/traeger", "/admin/traeger", Set.of(ADMINISTRATOR)),
             new Entry("quartiere", "/admin/quartiere", "/admin/quartier", Set.of(ADMINISTRATOR)),
             new Entry("accounts", "/admin/accounts", "/admin/account", Set.of(ADMINISTRATOR)));

@@ -39,10 +39,14 @@ class PlanningBrowserIT {
         var page = signedIn("editor", screen);
         check(page, "/strategy/list");
         check(page, "/strategy/new");
-        var draft = planNamed(page, "Gerberufer");
+        var full = planNamed(page, "Eichkamp bleibt im Gespräch");
+        var draft = begin(page, "Auf jedem Bildschirm");
         FORMS.forEach((step, forms) -> {
-            check(page, "/strategy/" + step + "?strategy=" + draft);
-            forms.forEach(form -> check(page, "/strategy/" + step + "?strategy=" + draft + "&" + form));
+            check(page, "/strategy/" + step + "?strategy=" + full);
+            forms.forEach(form -> {
+                check(page, "/strategy/" + step + "?strategy=" + draft + "&" + form);
+                assertThat(page.locator("main form").first()).isVisible();
+            });
         });
     }
 

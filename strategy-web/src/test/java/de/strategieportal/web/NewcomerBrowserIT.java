@@ -1,0 +1,86 @@
+package de.strategieportal.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import de.strategieportal.web.testing.Browser;
+import de.strategieportal.web.testing.Portal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The way of somebody who just started the portal with its demonstration data. */
+class NewcomerBrowserIT {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Test
+    void staff_finish_the_missing_step_and_a_manager_finds_the_hours_on_the_dashboard_and_in_the_workbook()
+            throws IOException {
+        var staff = signedIn("editor");
+        link(staff, "Gerberufer: Wer hilft wem?").click();
+        assertThat(staff.getByText("6 von 7 Schritten vollständig")).isVisible();
+        staff.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maßnahmen").setExact(true)).click();
+        link(staff, "Maßnahme hinzufügen").click();
+        staff.getByLabel("Was wird getan?").fill("Smartphone-Sprechstunde im Gemeindehaus");
+        staff.getByLabel(Pattern.compile("^Wer übernimmt es")).selectOption(new SelectOption().setIndex(1));
+        staff.getByLabel(Pattern.compile("^Stunden je Woche")).fill("4");
+        button(staff, "Speichern").click();
+        assertThat(staff.getByRole(AriaRole.STATUS)).containsText("Gespeichert");
+        link(staff, "Gerberufer: Wer hilft wem?").click();
+        assertThat(staff.getByText("7 von 7 Schritten vollständig")).isVisible();
+        button(staff, "Zur Prüfung einreichen").click();
+        assertThat(staff.getByRole(AriaRole.STATUS)).containsText("in Prüfung");
+
+        var manager = signedIn("manager");
+        link(manager, "Gerberufer: Wer hilft wem?").click();
+        button(manager, "Freigeben").click();
+        assertThat(manager.getByRole(AriaRole.STATUS)).containsText("freigegeben");
+        link(manager, "Vergleich").click();
+        var row = manager.locator("#quartiere tbody tr").filter(new Locator.FilterOptions().setHasText("Gerberufer"));
+        assertThat(row).containsText("15,00");
+        assertThat(row).containsText("6,23");
+        assertThat(row).containsText("tragfähig");
+
+        link(manager, "Als Bericht exportieren").click();
+        var file = Files.createTempFile("bericht", ".xlsx");
+        manager.waitForDownload(() -> link(manager, "Excel-Datei (XLSX) herunterladen").click()).saveAs(file);
+        try (var workbook = new ReadableWorkbook(Files.newInputStream(file))) {
+            var rows = workbook.getFirstSheet().read();
+            var gerberufer = rows.stream()
+                    .filter(each -> each.stream().anyMatch(cell -> cell != null && "Gerberufer".equals(cell.getRawValue())
+                            || cell != null && "Gerberufer".equals(cell.getText())))
+                    .findFirst();
+            assertThat(gerberufer).isPresent();
+            assertThat(gerberufer.orElseThrow().stream().map(cell -> cell == null ? "" : cell.getRawValue()))
+                    .anyMatch(value -> value != null && value.startsWith("6.23"));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Page signedIn(String name) {
+        var page = browser.open("/login");
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(Portal.PASSWORD);
+        page.locator("main button[type=submit], main input[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/$"));
+        return page;
+    }
+
+    private static Locator link(Page page, String text) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)).first();
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+}
