@@ -35,8 +35,9 @@ public class TraegerDirectory {
     }
 
     public TraegerLine line(long id) {
+        var traeger = found(id, LockModeType.NONE);
         caller.mustRead(id);
-        return TraegerTree.line(found(id, LockModeType.NONE), 0);
+        return TraegerTree.line(traeger, 0);
     }
 
     /** The Quartiere a Träger works in. */

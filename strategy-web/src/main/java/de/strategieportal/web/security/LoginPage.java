@@ -91,6 +91,10 @@ public class LoginPage {
         return wait.plusMillis(999).toSeconds();
     }
 
+    public long getWaitMinutes() {
+        return (getWaitSeconds() + 59) / 60;
+    }
+
     public String getName() {
         return typed("name");
     }
