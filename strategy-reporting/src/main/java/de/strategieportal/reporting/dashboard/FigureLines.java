@@ -1,12 +1,16 @@
 package de.strategieportal.reporting.dashboard;
 
+import static java.util.Comparator.comparing;
+
 import de.strategieportal.catalog.TargetGroupCategory;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.StrategyState;
 import jakarta.persistence.EntityManager;
+import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The statements behind every comparison: each is asked once, however many Quartiere or calendar quarters there are. */
@@ -26,32 +30,45 @@ final class FigureLines {
     static List<TraegerLine> traeger(EntityManager em, Set<Long> readable) {
         return readable.isEmpty()
                 ? List.of()
-                : em.createQuery(
+                : em
+                        .createQuery(
                                 """
                                 SELECT NEW de.strategieportal.reporting.dashboard.TraegerLine(t.id, t.name, p.id)
                                 FROM Traeger t LEFT JOIN t.parent p
-                                WHERE t.id IN :readable ORDER BY t.name
+                                WHERE t.id IN :readable
                                 """,
                                 TraegerLine.class)
                         .setParameter("readable", readable)
-                        .getResultList();
+                        .getResultList()
+                        .stream()
+                        .sorted(comparing(TraegerLine::name, inGerman()))
+                        .toList();
+    }
+
+    /** Not left to the database: each sorts umlauts somewhere else. */
+    private static Collator inGerman() {
+        return Collator.getInstance(Locale.GERMAN);
     }
 
     /** Quartiere in which one of the Träger works or plans. */
     List<QuartierLine> quartiere() {
-        return em.createQuery(
+        return em
+                .createQuery(
                         """
                         SELECT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, SUM(r.persons))
                         FROM Quartier q LEFT JOIN q.residents r
                         WHERE q.id IN (SELECT a.id FROM Traeger t JOIN t.quartiere a WHERE t.id IN :traeger)
                            OR q.id IN (SELECT s.quartier.id FROM Strategy s
                                        WHERE s.traeger.id IN :traeger AND s.state IN :states)
-                        GROUP BY q.id, q.name ORDER BY q.name, q.id
+                        GROUP BY q.id, q.name
                         """,
                         QuartierLine.class)
                 .setParameter("traeger", traeger)
                 .setParameter("states", states)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .sorted(comparing(QuartierLine::name, inGerman()).thenComparing(QuartierLine::id))
+                .toList();
     }
 
     List<HoursLine> hours(Period period) {

@@ -145,6 +145,19 @@ class DashboardsTest {
     }
 
     @Test
+    void umlauts_stand_where_germans_look_for_them() {
+        city.worksIn(
+                city.federation,
+                city.quartier("Öffinger Weg", 1000),
+                city.quartier("Zeche", 1000),
+                city.quartier("ährenfeld", 1000));
+
+        assertThat(dashboard(false).now().quartiere())
+                .extracting(QuartierFigures::name)
+                .containsExactly("ährenfeld", "Am Hafen", "Marktviertel", "Öffinger Weg", "Südpark", "Zeche");
+    }
+
+    @Test
     void the_quarter_before_has_its_own_figures() {
         var before = dashboard(false).before();
 
