@@ -28,7 +28,11 @@ class NewcomerBrowserIT {
         var staff = signedIn("editor");
         link(staff, "Gerberufer: Wer hilft wem?").click();
         assertThat(staff.getByText("6 von 7 Schritten vollständig")).isVisible();
-        staff.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maßnahmen").setExact(true)).click();
+        staff.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Maßnahmen").setExact(true))
+                .click();
         link(staff, "Maßnahme hinzufügen").click();
         staff.getByLabel("Was wird getan?").fill("Smartphone-Sprechstunde im Gemeindehaus");
         staff.getByLabel(Pattern.compile("^Wer übernimmt es")).selectOption(new SelectOption().setIndex(1));
@@ -52,12 +56,15 @@ class NewcomerBrowserIT {
 
         link(manager, "Als Bericht exportieren").click();
         var file = Files.createTempFile("bericht", ".xlsx");
-        manager.waitForDownload(() -> link(manager, "Excel-Datei (XLSX) herunterladen").click()).saveAs(file);
+        manager.waitForDownload(
+                        () -> link(manager, "Excel-Datei (XLSX) herunterladen").click())
+                .saveAs(file);
         try (var workbook = new ReadableWorkbook(Files.newInputStream(file))) {
             var rows = workbook.getFirstSheet().read();
             var gerberufer = rows.stream()
-                    .filter(each -> each.stream().anyMatch(cell -> cell != null && "Gerberufer".equals(cell.getRawValue())
-                            || cell != null && "Gerberufer".equals(cell.getText())))
+                    .filter(each -> each.stream()
+                            .anyMatch(cell -> cell != null && "Gerberufer".equals(cell.getRawValue())
+                                    || cell != null && "Gerberufer".equals(cell.getText())))
                     .findFirst();
             assertThat(gerberufer).isPresent();
             assertThat(gerberufer.orElseThrow().stream().map(cell -> cell == null ? "" : cell.getRawValue()))
@@ -77,10 +84,13 @@ class NewcomerBrowserIT {
     }
 
     private static Locator link(Page page, String text) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)).first();
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .first();
     }
 
     private static Locator button(Page page, String text) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 }

@@ -15,6 +15,10 @@ final class Names {
         return Normalizer.normalize(Blanks.collapse(name), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
+    static String shorten(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) + " …" : text;
+    }
+
     /** For a sentence: the first few of them. */
     static String list(List<?> names) {
         var first = names.stream().limit(LISTED).map(String::valueOf).toList();

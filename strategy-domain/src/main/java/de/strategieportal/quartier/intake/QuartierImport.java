@@ -35,8 +35,12 @@ public class QuartierImport {
     @Inject
     Clock clock;
 
-    /** Keeps the files and what was recognised in them; {@link UploadedFile#MISSING} for the one that was not sent. */
-    public long upload(UploadedFile boundaries, UploadedFile residents) {
+    /**
+     * Keeps the files and what was recognised in them; {@link UploadedFile#MISSING} for the one that was not sent.
+     *
+     * @param municipality where the Quartiere lie; "" where the files say so, or where there is only one
+     */
+    public long upload(UploadedFile boundaries, UploadedFile residents, String municipality) {
         caller.mustAdminister();
         if (boundaries.isMissing() && residents.isMissing()) {
             throw RuleViolation.at("boundaries", "quartier_import.nothing_chosen");
@@ -47,7 +51,8 @@ public class QuartierImport {
                 now(),
                 boundaries,
                 residents,
-                Reading.recognise(boundaries, residents, onlyMunicipality()));
+                Reading.recognise(
+                        boundaries, residents, municipality.isBlank() ? onlyMunicipality() : municipality.strip()));
         em.persist(upload);
         return upload.getId();
     }

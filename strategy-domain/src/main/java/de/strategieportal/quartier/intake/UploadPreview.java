@@ -29,6 +29,7 @@ public record UploadPreview(
     private static final int SAMPLES = 3;
     private static final int FIRST_LINES = 12;
     private static final int WIDEST = 160;
+    private static final int SAMPLE = 40;
 
     public record Column(String heading, ColumnMeaning meaning, List<String> samples) {}
 
@@ -37,19 +38,21 @@ public record UploadPreview(
     static List<Column> columns(Table table, TableReading reading) {
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.headings().size(); i++) {
-            columns.add(new Column(table.headings().get(i), reading.columns().get(i), table.samples(i, SAMPLES)));
+            var samples = table.samples(i, SAMPLES).stream()
+                    .map(it -> Names.shorten(it, SAMPLE))
+                    .toList();
+            columns.add(new Column(
+                    Names.shorten(table.headings().get(i), WIDEST),
+                    reading.columns().get(i),
+                    samples));
         }
         return columns;
     }
 
     static List<Line> firstLines(byte[] file, TableReading reading) {
         return CsvText.rows(reading.encoding().decode(file), reading.separator().sign(), FIRST_LINES).stream()
-                .map(row -> new Line(row.line(), shorten(String.join(" | ", row.cells()))))
+                .map(row ->
+                        new Line(row.line(), Names.shorten(Blanks.collapse(String.join(" | ", row.cells())), WIDEST)))
                 .toList();
-    }
-
-    private static String shorten(String text) {
-        var oneLine = Blanks.collapse(text);
-        return oneLine.length() > WIDEST ? oneLine.substring(0, WIDEST) + " …" : oneLine;
     }
 }

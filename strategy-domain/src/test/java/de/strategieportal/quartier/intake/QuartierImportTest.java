@@ -257,6 +257,8 @@ class QuartierImportTest {
 
             assertThat(preview(upload(BOUNDARIES, RESIDENTS)).reading().municipality())
                     .isEqualTo("Musterstadt");
+            var elsewhere = database.transaction(() -> quartierImport.upload(BOUNDARIES, RESIDENTS, " Nachbarstadt "));
+            assertThat(preview(elsewhere).reading().municipality()).isEqualTo("Nachbarstadt");
         }
     }
 
@@ -316,7 +318,7 @@ class QuartierImportTest {
     }
 
     long upload(UploadedFile boundaries, UploadedFile residents) {
-        return database.transaction(() -> quartierImport.upload(boundaries, residents));
+        return database.transaction(() -> quartierImport.upload(boundaries, residents, ""));
     }
 
     UploadPreview preview(long id) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /** Upload, check, done: which step is shown follows from the upload in the address. */
@@ -25,6 +26,7 @@ public class QuartierImportPage implements Serializable {
 
     private Long upload;
     private String fingerprint;
+    private String municipality;
     private ReadingForm form = new ReadingForm();
 
     private transient Part boundaries;
@@ -49,7 +51,10 @@ public class QuartierImportPage implements Serializable {
     }
 
     public void send() {
-        open(quartierImport.upload(SentFile.read(boundaries), SentFile.read(residents)));
+        open(quartierImport.upload(
+                SentFile.read(boundaries),
+                SentFile.read(residents),
+                Optional.ofNullable(municipality).orElse("")));
     }
 
     public void check() {
@@ -77,6 +82,14 @@ public class QuartierImportPage implements Serializable {
 
     public void setUpload(Long upload) {
         this.upload = upload;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(String municipality) {
+        this.municipality = municipality;
     }
 
     public ReadingForm getForm() {

@@ -34,8 +34,8 @@ public class StartPage {
     public List<StrategySummary> getShort() {
         return first(plan -> plan.state().isPublished()
                 && plan.coverage()
-                        .filter(coverage -> coverage.light() == Light.NOT_SUSTAINABLE
-                                || coverage.light() == Light.STRAINED)
+                        .filter(coverage ->
+                                coverage.light() == Light.NOT_SUSTAINABLE || coverage.light() == Light.STRAINED)
                         .isPresent());
     }
 

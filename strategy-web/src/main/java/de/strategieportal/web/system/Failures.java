@@ -160,7 +160,16 @@ public class Failures extends ExceptionHandlerWrapper {
         if (cause(failure, RuleViolation.class).isPresent()) {
             return 400;
         }
+        if (isUpload(context) && cause(failure, IllegalStateException.class).isPresent()) {
+            return 413;
+        }
         return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback() ? 400 : 500;
+    }
+
+    /** The container says by this exception that a file is larger than it takes. */
+    private static boolean isUpload(FacesContext context) {
+        var type = context.getExternalContext().getRequestContentType();
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && type != null && type.startsWith("multipart/");
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
@@ -51,10 +53,26 @@ public final class Visitor {
                 .orElseThrow(() -> new AssertionError("No button " + button + " in\n" + page.body()));
         FormElement form = (FormElement) pressed.closest("form");
         var data = new LinkedHashMap<String, String>();
-        form.formData().forEach(field -> data.put(field.key(), field.value()));
+        entries(form).forEach(field -> data.put(field.key(), field.value()));
         data.put(pressed.attr("name"), pressed.val());
         data.putAll(fields);
         return post(form.attr("action"), data);
+    }
+
+    /** Presses the button of a form that sends files along: their content by the id of the field. */
+    public Answer upload(Answer page, String button, Map<String, byte[]> files, Map<String, String> fields) {
+        var pressed = page.document().getElementById(button);
+        var form = (FormElement) pressed.closest("form");
+        var body = new Multipart();
+        entries(form)
+                .filter(field -> !files.containsKey(field.key()) && !fields.containsKey(field.key()))
+                .forEach(field -> body.field(field.key(), field.value()));
+        fields.forEach(body::field);
+        files.forEach(body::file);
+        body.field(pressed.attr("name"), pressed.val());
+        return send(request(form.attr("action"))
+                .header("Content-Type", body.type())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes())));
     }
 
     public Answer signIn(String name, String password) {
@@ -87,6 +105,12 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As a browser does it: of the buttons only the one that is pressed counts. */
+    private static Stream<Connection.KeyVal> entries(FormElement form) {
+        var buttons = form.select("[type=submit]").eachAttr("name");
+        return form.formData().stream().filter(field -> !buttons.contains(field.key()));
     }
 
     private static String encoded(Map<String, String> form) {
