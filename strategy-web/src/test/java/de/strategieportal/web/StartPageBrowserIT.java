@@ -15,9 +15,17 @@ class StartPageBrowserIT {
 
     @ParameterizedTest
     @EnumSource
-    void it_is_accessible_on_every_screen(Screen screen) {
+    void strangers_are_asked_who_they_are(Screen screen) {
         var page = browser.open(screen, "/");
-        assertThat(page.title()).isNotBlank();
+        assertThat(page.url()).contains("/login");
+        Axe.check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void people_see_what_to_do_next(Screen screen) {
+        var page = browser.openAs("editor", screen, "/");
+        assertThat(page.url()).doesNotContain("/login");
         Axe.check(page);
     }
 }

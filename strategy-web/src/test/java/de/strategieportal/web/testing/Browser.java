@@ -1,7 +1,9 @@
 package de.strategieportal.web.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +24,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Pages in Chromium on the portal of this run. What a page complains about in its console (scripts that fail, sources the
- * Content Security Policy refuses) fails the test. Without a browser, tests are skipped, in CI they fail.
+ * Content Security Policy refuses) fails the test; a failed test leaves pictures in {@code target/portals}. Without a browser, tests are skipped, in CI they fail.
  *
  * <pre>{@code
  * @RegisterExtension static final Browser browser = new Browser();
  * ...
  * var page = browser.open(Screen.PHONE, "/login");
+ * var plans = browser.openAs("editor", Screen.DESK, "/strategy/list");
  * }</pre>
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
@@ -34,6 +38,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Map<String, String> sessions = new HashMap<>();
     private Portal.Started started;
     private Chromium chromium;
 
@@ -47,6 +52,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        context.getExecutionException().ifPresent(failure -> takePictures(context));
         contexts.forEach(BrowserContext::close);
         contexts.clear();
         var heard = List.copyOf(complaints);
@@ -56,10 +62,42 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         }
     }
 
+    private void takePictures(ExtensionContext test) {
+        var name = test.getRequiredTestClass().getSimpleName() + "-"
+                + test.getDisplayName().replaceAll("\\W+", "-");
+        contexts.stream()
+                .flatMap(context -> context.pages().stream())
+                .forEach(page -> page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(RunningPortal.directory().resolve(name + "-" + page.hashCode() + ".png"))));
+    }
+
     /** A page of a visitor nobody has seen before: no cookies, not signed in. */
     public Page open(Screen screen, String path) {
+        return newPage(screen.options(), path);
+    }
+
+    public Page open(String path) {
+        return open(Screen.DESK, path);
+    }
+
+    /** A page of somebody with one of the demonstration accounts; the tests of a class share one session each. */
+    public Page openAs(String account, Screen screen, String path) {
+        return newPage(screen.options().setStorageState(sessions.computeIfAbsent(account, this::signIn)), path);
+    }
+
+    private String signIn(String account) {
+        var page = open("/login");
+        page.fill("#name", account);
+        page.fill("#password", Portal.PASSWORD);
+        page.click("#signIn");
+        assertThat(page.url()).as("sign-in of " + account).doesNotContain("/login");
+        return page.context().storageState();
+    }
+
+    private Page newPage(NewContextOptions options, String path) {
         var context = chromium.browser.newContext(
-                screen.options().setBaseURL(started.portal.url("/").toString()));
+                options.setBaseURL(started.portal.url("/").toString()));
         contexts.add(context);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -70,19 +108,6 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         var page = context.newPage();
         page.navigate(path);
         return page;
-    }
-
-    /** A page of somebody with one of the demonstration accounts. */
-    public Page openAs(String name, Screen screen, String path) {
-        var page = open(screen, path);
-        page.fill("#name", name);
-        page.fill("#password", Portal.PASSWORD);
-        page.click("#signIn");
-        return page;
-    }
-
-    public Page open(String path) {
-        return open(Screen.DESK, path);
     }
 
     static final class Chromium implements AutoCloseable {

@@ -36,6 +36,10 @@ public final class Portal implements BeforeAllCallback {
                 : OptionalLong.empty();
     }
 
+    public TestDatabase database() {
+        return started.database;
+    }
+
     static Started ofRun(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Portal.class))

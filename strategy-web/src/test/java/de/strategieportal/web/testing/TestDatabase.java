@@ -86,6 +86,17 @@ public sealed interface TestDatabase extends AutoCloseable {
             return Map.of("portal.db.url", url, "portal.db.user", "postgres", "portal.db.password", "postgres");
         }
 
+        /** What a restart of the database does to whoever is connected. */
+        public void cutConnections() {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = 'postgres'");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         @Override
         public void close() {
             try {
