@@ -55,7 +55,11 @@ public final class RunningPortal implements AutoCloseable {
         command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dportal.port=" + port));
         command.add("-Djava.io.tmpdir=" + temporaryFiles());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", System.getProperty("portal.test.jar", "target/strategieportal.jar")));
+        command.addAll(List.of(
+                "-jar",
+                Path.of(System.getProperty("portal.test.jar", "target/strategieportal.jar"))
+                        .toAbsolutePath()
+                        .toString()));
         return command;
     }
 
