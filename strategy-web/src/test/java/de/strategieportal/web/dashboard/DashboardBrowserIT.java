@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import de.strategieportal.web.testing.Axe;
 import de.strategieportal.web.testing.Browser;
+import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Screen;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,10 @@ class DashboardBrowserIT {
 
     @Test
     void a_stranger_signs_in_and_lands_on_the_dashboard() {
-        var page = browser.openAs("manager", Screen.DESK, "/dashboard?quarter=2026-Q4");
+        var page = browser.open("/dashboard?quarter=2026-Q4");
+        page.fill("#name", "manager");
+        page.fill("#password", Portal.PASSWORD);
+        page.click("#signIn");
 
         assertThat(page.url()).endsWith("/dashboard?quarter=2026-Q4");
         assertThat(page.textContent("h1")).contains("Quartiere im Vergleich");
