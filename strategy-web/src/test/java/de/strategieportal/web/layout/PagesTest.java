@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,36 @@ class PagesTest {
                     .map(alternatives -> page.path() + ": " + alternatives.get(0)));
 
             assertThat(missing).isEmpty();
+        }
+
+        @Test
+        void exist_for_every_broken_rule_and_every_notice() throws IOException {
+            var asked = Pattern.compile(
+                    "(?:RuleViolation\\(|RuleViolation\\.at\\(\\s*\"\\w+\",|\\.(?:say|warn)\\()\\s*\"([^\"]+)\"");
+
+            var missing = sources()
+                    .flatMap(source -> asked.matcher(source).results().map(match -> match.group(1)))
+                    .filter(key -> !GERMAN.contains(key));
+
+            assertThat(missing).isEmpty();
+        }
+
+        private static Stream<String> sources() throws IOException {
+            var files = new TreeSet<Path>();
+            for (var module : List.of("../strategy-domain", "../strategy-reporting", ".")) {
+                try (var found = Files.walk(Path.of(module, "src/main/java"))) {
+                    found.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+                }
+            }
+            return files.stream().map(Texts_of_pages::content);
+        }
+
+        private static String content(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
