@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A tool or platform of the catalogue. */
 @Entity
@@ -25,15 +27,18 @@ public class Channel extends Persisted {
     @Embedded
     private ChannelDetails details;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY)
     private ReferenceFigure figure;
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "channel_function", joinColumns = @JoinColumn(name = "channel_id"))
     @Column(name = "communication_function")
     private Set<CommunicationFunction> functions = new HashSet<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "channel_goal_type", joinColumns = @JoinColumn(name = "channel_id"))

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Which share of an age band uses a channel, with its source and year. */
 @Entity
@@ -34,6 +36,7 @@ public class ReferenceFigure extends Persisted {
     @Enumerated(EnumType.STRING)
     private SourceQuality quality;
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @CollectionTable(name = "reference_share", joinColumns = @JoinColumn(name = "figure_id"))
     @OrderBy("ageFrom")

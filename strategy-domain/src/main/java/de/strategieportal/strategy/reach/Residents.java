@@ -1,0 +1,46 @@
+package de.strategieportal.strategy.reach;
+
+import de.strategieportal.quartier.ResidentBand;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * The residents of a Quartier by year of age. A band spreads evenly over its years, an open last band over 20 years. Only
+ * how the years compare matters here, so each holds a whole number: its residents times a factor that all years share.
+ */
+final class Residents {
+
+    private static final int OPEN_BAND_YEARS = 20;
+
+    private final BigInteger[] weights;
+
+    Residents(Collection<ResidentBand> bands) {
+        var factor = BigInteger.ONE;
+        int beyond = 0;
+        for (var band : bands) {
+            var years = BigInteger.valueOf(years(band));
+            factor = factor.divide(factor.gcd(years)).multiply(years);
+            beyond = Math.max(beyond, band.getAgeFrom() + years(band));
+        }
+        weights = new BigInteger[beyond];
+        Arrays.fill(weights, BigInteger.ZERO);
+        for (var band : bands) {
+            var weight = factor.divide(BigInteger.valueOf(years(band))).multiply(BigInteger.valueOf(band.getPersons()));
+            Arrays.fill(weights, band.getAgeFrom(), band.getAgeFrom() + years(band), weight);
+        }
+    }
+
+    private static int years(ResidentBand band) {
+        return band.getAgeTo().map(to -> to - band.getAgeFrom() + 1).orElse(OPEN_BAND_YEARS);
+    }
+
+    /** The last year of age somebody may have; -1 where no residents are known. */
+    int oldest() {
+        return weights.length - 1;
+    }
+
+    BigInteger weight(int year) {
+        return year < weights.length ? weights[year] : BigInteger.ZERO;
+    }
+}
