@@ -1,7 +1,9 @@
 package de.strategieportal.web.testing;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The screens every page must look right on. */
 public enum Screen {
@@ -9,6 +11,8 @@ public enum Screen {
     DESK_DARK(1280, ColorScheme.DARK),
     PHONE(390, ColorScheme.LIGHT),
     PHONE_DARK(390, ColorScheme.DARK);
+
+    private static final int HEIGHT = 900;
 
     private final int width;
     private final ColorScheme colours;
@@ -20,9 +24,16 @@ public enum Screen {
 
     NewContextOptions options() {
         return new NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin");
+    }
+
+    /** Shows what is open as this screen does, without asking the portal again; colours change at once, for motion is reduced. */
+    void show(Page page) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 }
