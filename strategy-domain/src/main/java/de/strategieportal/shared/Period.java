@@ -54,6 +54,11 @@ public class Period implements Serializable {
         return contains(other.from) && contains(other.to);
     }
 
+    /** The same length, begun some calendar quarters later; negative for earlier. */
+    public Period plus(int quarters) {
+        return new Period(from.plus(quarters), to.plus(quarters));
+    }
+
     /** How many calendar quarters, at least 1. */
     public int length() {
         return to.since(from) + 1;

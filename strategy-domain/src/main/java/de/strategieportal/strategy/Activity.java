@@ -86,10 +86,19 @@ public class Activity extends PlanEntry {
     }
 
     /** Hours per week in the quarter, one-off hours spread evenly over the period; 0 outside it and when dropped. */
-    BigDecimal hoursIn(CalendarQuarter quarter) {
-        return details.getStatus() == ActivityStatus.DROPPED || !period.contains(quarter)
+    public BigDecimal hoursIn(CalendarQuarter quarter) {
+        return hoursIn(quarter, period);
+    }
+
+    /** The hours per week it would take in the quarter if it ran in another period. */
+    public BigDecimal hoursIn(CalendarQuarter quarter, Period period) {
+        return isDropped() || !period.contains(quarter)
                 ? BigDecimal.ZERO
                 : details.getHoursPerWeek().add(Hours.perWeek(details.getOneOffHours(), period));
+    }
+
+    public boolean isDropped() {
+        return details.getStatus() == ActivityStatus.DROPPED;
     }
 
     public ActivityDetails getDetails() {

@@ -98,16 +98,20 @@ public class ChannelAssessment extends PlanEntry {
      * Hours per week this channel takes in a quarter if it is used: its running hours while in operation, and its set-up
      * hours spread over the quarters of the plan before, or over the first quarter of operation where there is none.
      */
-    BigDecimal hoursIn(CalendarQuarter quarter) {
-        var operation = operation();
+    public BigDecimal hoursIn(CalendarQuarter quarter) {
+        return hoursIn(quarter, operation());
+    }
+
+    /** The hours per week it would take in the quarter if it were in operation in another period. */
+    public BigDecimal hoursIn(CalendarQuarter quarter, Period operation) {
         var running = operation.contains(quarter) ? details.getRunningHours() : BigDecimal.ZERO;
-        var setup = setupPeriod();
+        var setup = setupPeriod(operation);
         return setup.contains(quarter) ? running.add(Hours.perWeek(details.getSetupHours(), setup)) : running;
     }
 
-    private Period setupPeriod() {
+    private Period setupPeriod(Period operation) {
         var plan = getStrategy().getPeriod();
-        var first = operation().getFrom();
+        var first = operation.getFrom();
         if (first.compareTo(plan.getFrom()) <= 0) {
             return Period.of(first, first);
         }

@@ -318,6 +318,11 @@ public class Strategy extends Persisted {
                 .map(resource -> resource.hoursIn(quarter)));
     }
 
+    /** Σ hours per week × heads of all resources whose period contains the quarter; unrounded. */
+    public BigDecimal availableHours(CalendarQuarter quarter) {
+        return sum(resources.stream().map(resource -> resource.hoursIn(quarter)));
+    }
+
     /** What the activities and the chosen channels take in the quarter, in hours per week; unrounded. */
     public BigDecimal requiredHours(CalendarQuarter quarter) {
         return sum(Stream.concat(
@@ -343,17 +348,6 @@ public class Strategy extends Persisted {
         return figures.stream()
                 .sorted(Comparator.comparing(StrategyFigures::getQuarter))
                 .toList();
-    }
-
-    /** The light of the worst quarter from the current one on; of all quarters when the plan has not begun or is over. */
-    public Light light(CalendarQuarter now) {
-        return getFigures().stream()
-                .filter(figure -> !period.contains(now) || figure.getQuarter().compareTo(now) >= 0)
-                .map(figure -> figure.coverage())
-                .filter(coverage -> !coverage.nothingPlanned())
-                .map(Coverage::light)
-                .max(Comparator.naturalOrder())
-                .orElse(Light.NOTHING_PLANNED);
     }
 
     /** How far each step is, in their order. */

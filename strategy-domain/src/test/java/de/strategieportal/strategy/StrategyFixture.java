@@ -26,6 +26,8 @@ public final class StrategyFixture {
     public static final CalendarQuarter Q4 = CalendarQuarter.of("2026-Q4");
     public static final Period YEAR = Period.of(Q1, Q4);
 
+    public static final Channel NEWSLETTER = newsletter();
+
     private StrategyFixture() {}
 
     public static Traeger traeger() {
@@ -105,6 +107,56 @@ public final class StrategyFixture {
                 YEAR,
                 new ActivityLinks(Optional.of(staff), List.of(digital), List.of(newsletter)));
         return strategy;
+    }
+
+    /** Nothing is missing and nothing is at risk, seen from 2026. */
+    public static Strategy sound() {
+        var vision = named("Lindenhof vernetzt");
+        vision.setVision("Im Lindenhof kennt jede und jeder jemanden, den man fragen kann.");
+        var strategy = new Strategy(traeger(), quartier(), vision, YEAR);
+        var goal = strategy.addOverarchingGoal(goal("Niemand im Lindenhof bleibt unfreiwillig allein"));
+        var group = strategy.addTargetGroup(olderPeople(), group("Alleinlebende ab 65"));
+        group.describeReachability().change(skill(3), Set.of());
+        group.describeReachability().addService(NEWSLETTER, usedBy("80"));
+        var digital = strategy.addDigitalGoal(
+                group, digitalGoal("Die Termine des Treffs sind bekannt"), List.of(new GoalContribution(goal, null)));
+        digital.addIndicator(indicator("Gäste im Treff"));
+        var staff = strategy.addResource(confirmed(hours(ResourceKind.STAFF, "5", 2)), YEAR, Set.of());
+        var channel = strategy.addChannel(NEWSLETTER, cared(use("26", "2")), List.of(digital));
+        strategy.addActivity(
+                activity("13", "3"), YEAR, new ActivityLinks(Optional.of(staff), List.of(digital), List.of(channel)));
+        return strategy;
+    }
+
+    public static ReachabilityDetails skill(int skill) {
+        var details = new ReachabilityDetails();
+        details.setSkill(skill);
+        return details;
+    }
+
+    public static ServiceUseDetails usedBy(String sharePercent) {
+        var details = new ServiceUseDetails();
+        details.setService("Newsletter");
+        details.setSharePercent(new BigDecimal(sharePercent));
+        return details;
+    }
+
+    public static IndicatorDetails indicator(String name) {
+        var details = new IndicatorDetails();
+        details.setName(name);
+        return details;
+    }
+
+    public static ResourceDetails confirmed(ResourceDetails details) {
+        details.setConfirmedOn(Q1.firstDay());
+        return details;
+    }
+
+    /** With somebody who looks after the channel, decided on together. */
+    public static ChannelAssessmentDetails cared(ChannelAssessmentDetails details) {
+        details.setModerator("Quartiersarbeit");
+        details.setParticipants("Seniorenrunde");
+        return details;
     }
 
     public static StrategyDetails named(String title) {

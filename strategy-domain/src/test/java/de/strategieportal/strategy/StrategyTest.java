@@ -242,22 +242,6 @@ class StrategyTest {
         void follows_the_coverage(BigDecimal available, BigDecimal required, Light light) {
             assertThat(new Coverage(available, required).light()).isEqualTo(light);
         }
-
-        @Test
-        void is_that_of_the_worst_quarter_still_to_come() {
-            strategy.addActivity(activity("0", "10"), YEAR, ActivityLinks.none());
-            strategy.addResource(hours(ResourceKind.STAFF, "9", 1), Period.of(Q2, Q4), Set.of());
-            assertThat(strategy.light(Q1)).isEqualTo(Light.NOT_SUSTAINABLE);
-            assertThat(strategy.light(Q2)).isEqualTo(Light.STRAINED);
-        }
-
-        @Test
-        void looks_at_all_quarters_before_the_plan_begins_and_when_it_is_over() {
-            strategy.addActivity(activity("0", "10"), YEAR, ActivityLinks.none());
-            strategy.addResource(hours(ResourceKind.STAFF, "9", 1), Period.of(Q2, Q4), Set.of());
-            assertThat(strategy.light(Q1.previous())).isEqualTo(Light.NOT_SUSTAINABLE);
-            assertThat(strategy.light(Q4.next())).isEqualTo(Light.NOT_SUSTAINABLE);
-        }
     }
 
     @Nested

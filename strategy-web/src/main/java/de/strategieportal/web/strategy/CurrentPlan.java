@@ -1,15 +1,14 @@
 package de.strategieportal.web.strategy;
 
-import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.DigitalGoal;
-import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.PlanEntry;
 import de.strategieportal.strategy.Step;
 import de.strategieportal.strategy.StepProgress;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyPlanning;
+import de.strategieportal.strategy.feasibility.FeasibilityCheck;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -41,6 +40,7 @@ public class CurrentPlan {
 
     private Strategy strategy;
     private List<PlanStep> steps;
+    private FeasibilityCheck feasibility;
 
     /** @throws NotFound when the URL names no plan */
     public long getId() {
@@ -66,12 +66,11 @@ public class CurrentPlan {
         return planning.manageable(getId());
     }
 
-    public CalendarQuarter getNow() {
-        return CalendarQuarter.containing(LocalDate.now(clock));
-    }
-
-    public Light getLight() {
-        return getStrategy().light(getNow());
+    public FeasibilityCheck getFeasibility() {
+        if (feasibility == null) {
+            feasibility = FeasibilityCheck.of(getStrategy(), LocalDate.now(clock));
+        }
+        return feasibility;
     }
 
     public List<PlanStep> getSteps() {

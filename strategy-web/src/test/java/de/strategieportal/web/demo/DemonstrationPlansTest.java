@@ -16,6 +16,7 @@ import de.strategieportal.strategy.StepProgress;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyFigures;
 import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.feasibility.FeasibilityCheck;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -132,7 +133,8 @@ class DemonstrationPlansTest {
 
     @Test
     void coverage_falls_below_four_fifths_where_the_hours_end_or_never_sufficed() {
-        assertThat(plans.get("Altstadt redet mit").light(NOW)).isEqualTo(Light.NOT_SUSTAINABLE);
+        assertThat(FeasibilityCheck.of(plans.get("Altstadt redet mit"), TODAY).light())
+                .isEqualTo(Light.NOT_SUSTAINABLE);
         assertThat(plans.get("Hilfe, die ankommt").getFigures())
                 .extracting(StrategyFigures::coverage)
                 .allMatch(coverage -> coverage.light() == Light.NOT_SUSTAINABLE);
