@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -101,6 +102,11 @@ public class Activity extends PlanEntry {
         return details.getStatus() == ActivityStatus.DROPPED;
     }
 
+    @Override
+    public String getLabel() {
+        return details.getTitle();
+    }
+
     public ActivityDetails getDetails() {
         return new ActivityDetails(details);
     }
@@ -110,14 +116,18 @@ public class Activity extends PlanEntry {
     }
 
     public Optional<Resource> getResource() {
-        return Optional.ofNullable(resource);
+        return Optional.ofNullable(resource).filter(each -> !each.isRemoved());
     }
 
     public Set<DigitalGoal> getGoals() {
-        return Set.copyOf(goals);
+        return present(goals);
     }
 
     public Set<ChannelAssessment> getChannels() {
-        return Set.copyOf(channels);
+        return present(channels);
+    }
+
+    private static <E extends PlanEntry> Set<E> present(Set<E> linked) {
+        return linked.stream().filter(entry -> !entry.isRemoved()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -43,11 +43,6 @@ public class ActivityPlanning {
                 .change(details, period, links(plan, resource, goals, channels));
     }
 
-    public void remove(long strategy, long activity) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getActivities(), activity));
-    }
-
     private ActivityLinks links(
             Strategy plan, Optional<Long> resource, Collection<Long> goals, Collection<Long> channels) {
         return new ActivityLinks(

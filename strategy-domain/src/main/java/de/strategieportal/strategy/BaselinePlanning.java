@@ -26,21 +26,11 @@ public class BaselinePlanning {
         plans.shown(plans.editable(strategy).getOverarchingGoals(), goal, shown).change(details);
     }
 
-    public void removeGoal(long strategy, long goal) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getOverarchingGoals(), goal));
-    }
-
     public void addContextEntry(long strategy, ContextEntryDetails details) {
         plans.editable(strategy).addContextEntry(details);
     }
 
     public void changeContextEntry(long strategy, long entry, long shown, ContextEntryDetails details) {
         plans.shown(plans.editable(strategy).getContextEntries(), entry, shown).change(details);
-    }
-
-    public void removeContextEntry(long strategy, long entry) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getContextEntries(), entry));
     }
 }

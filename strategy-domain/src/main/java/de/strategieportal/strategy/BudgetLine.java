@@ -30,6 +30,11 @@ public class BudgetLine extends PlanEntry {
         this.period = period;
     }
 
+    @Override
+    public String getLabel() {
+        return details.getLabel();
+    }
+
     public BudgetLineDetails getDetails() {
         return new BudgetLineDetails(details);
     }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -78,8 +79,15 @@ public class ChannelAssessment extends PlanEntry {
         this.goals = new HashSet<>(goals);
     }
 
-    void stopServing(DigitalGoal goal) {
-        goals.remove(goal);
+    /** Weighed anew after it had been removed. */
+    ChannelAssessment putBackAs(Channel channel, ChannelAssessmentDetails details, Collection<DigitalGoal> goals) {
+        putBack();
+        change(channel, details, goals);
+        return this;
+    }
+
+    void forget(PlanEntry gone) {
+        goals.remove(gone);
     }
 
     public boolean isChosen() {
@@ -123,6 +131,11 @@ public class ChannelAssessment extends PlanEntry {
         return Optional.ofNullable(channel);
     }
 
+    @Override
+    public String getLabel() {
+        return getName();
+    }
+
     public String getName() {
         return channel == null ? details.getOwnName() : channel.getDetails().getName();
     }
@@ -136,6 +149,6 @@ public class ChannelAssessment extends PlanEntry {
     }
 
     public Set<DigitalGoal> getGoals() {
-        return Set.copyOf(goals);
+        return goals.stream().filter(goal -> !goal.isRemoved()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -34,11 +34,6 @@ public class ChannelPlanning {
                 .change(channel(channel), details, plans.among(plan.getDigitalGoals(), goals));
     }
 
-    public void remove(long strategy, long assessment) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getChannels(), assessment));
-    }
-
     private Channel channel(Optional<Long> id) {
         return id.map(channel -> plans.found(Channel.class, channel)).orElse(null);
     }

@@ -29,6 +29,16 @@ public class ContextEntry extends PlanEntry {
         this.details = new ContextEntryDetails(details);
     }
 
+    @Override
+    public String getLabel() {
+        return details.getName();
+    }
+
+    @Override
+    Object orderedWithin() {
+        return details.getKind();
+    }
+
     public ContextEntryDetails getDetails() {
         return new ContextEntryDetails(details);
     }

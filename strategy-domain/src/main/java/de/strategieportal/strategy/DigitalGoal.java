@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,27 +62,33 @@ public class DigitalGoal extends PlanEntry {
 
     private void write(
             TargetGroup targetGroup, DigitalGoalDetails details, Collection<GoalContribution> contributions) {
-        getStrategy().mustContain("targetGroup", Objects.requireNonNull(targetGroup));
+        getStrategy().mustContain("group", Objects.requireNonNull(targetGroup));
         contributions.forEach(contribution -> getStrategy().mustContain("contributions", contribution.getGoal()));
         this.targetGroup = targetGroup;
         this.details = new DigitalGoalDetails(details);
         this.contributions = new ArrayList<>(contributions);
     }
 
-    void stopContributingTo(OverarchingGoal goal) {
-        contributions.removeIf(contribution -> contribution.getGoal().equals(goal));
+    void forget(PlanEntry gone) {
+        contributions.removeIf(contribution -> contribution.getGoal().equals(gone));
+    }
+
+    void forgetRemoved(LocalDateTime before) {
+        indicators().forgetRemoved(before);
     }
 
     public Indicator addIndicator(IndicatorDetails details) {
         getStrategy().mustBeDraft();
-        var indicator = new Indicator(this, indicators.size(), details);
-        indicators.add(indicator);
-        return indicator;
+        return indicators().add(new Indicator(this, indicators().nextPosition(), details));
     }
 
-    public void removeIndicator(Indicator indicator) {
-        getStrategy().mustBeDraft();
-        indicators.remove(indicator);
+    Entries<Indicator> indicators() {
+        return new Entries<>(indicators);
+    }
+
+    @Override
+    public String getLabel() {
+        return details.getWording();
     }
 
     public TargetGroup getTargetGroup() {
@@ -93,10 +100,12 @@ public class DigitalGoal extends PlanEntry {
     }
 
     public List<GoalContribution> getContributions() {
-        return List.copyOf(contributions);
+        return contributions.stream()
+                .filter(contribution -> !contribution.getGoal().isRemoved())
+                .toList();
     }
 
     public List<Indicator> getIndicators() {
-        return List.copyOf(indicators);
+        return indicators().present();
     }
 }

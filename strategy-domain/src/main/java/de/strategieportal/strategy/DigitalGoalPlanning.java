@@ -30,22 +30,12 @@ public class DigitalGoalPlanning {
                 .change(plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo));
     }
 
-    public void remove(long strategy, long goal) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getDigitalGoals(), goal));
-    }
-
     public void addIndicator(long strategy, long goal, IndicatorDetails details) {
         goal(strategy, goal).addIndicator(details);
     }
 
     public void changeIndicator(long strategy, long goal, long indicator, long shown, IndicatorDetails details) {
         plans.shown(goal(strategy, goal).getIndicators(), indicator, shown).change(details);
-    }
-
-    public void removeIndicator(long strategy, long goal, long indicator) {
-        var measured = goal(strategy, goal);
-        measured.removeIndicator(plans.among(measured.getIndicators(), indicator));
     }
 
     private DigitalGoal goal(long strategy, long goal) {

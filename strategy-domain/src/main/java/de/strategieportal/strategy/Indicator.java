@@ -1,6 +1,5 @@
 package de.strategieportal.strategy;
 
-import de.strategieportal.shared.Persisted;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,13 +8,11 @@ import jakarta.persistence.ManyToOne;
 
 /** How a digital goal is measured. */
 @Entity
-public class Indicator extends Persisted {
+public class Indicator extends ListedEntry {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "digital_goal_id")
     private DigitalGoal goal;
-
-    private int position;
 
     @Embedded
     private IndicatorDetails details;
@@ -23,8 +20,8 @@ public class Indicator extends Persisted {
     protected Indicator() {}
 
     Indicator(DigitalGoal goal, int position, IndicatorDetails details) {
+        super(position);
         this.goal = goal;
-        this.position = position;
         this.details = new IndicatorDetails(details);
     }
 
@@ -37,8 +34,14 @@ public class Indicator extends Persisted {
         return goal;
     }
 
-    public int getPosition() {
-        return position;
+    @Override
+    public Strategy getStrategy() {
+        return goal.getStrategy();
+    }
+
+    @Override
+    public String getLabel() {
+        return details.getName();
     }
 
     public IndicatorDetails getDetails() {

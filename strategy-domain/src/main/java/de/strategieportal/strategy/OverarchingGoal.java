@@ -24,6 +24,11 @@ public class OverarchingGoal extends PlanEntry {
         this.details = new OverarchingGoalDetails(details);
     }
 
+    @Override
+    public String getLabel() {
+        return details.getWording();
+    }
+
     public OverarchingGoalDetails getDetails() {
         return new OverarchingGoalDetails(details);
     }

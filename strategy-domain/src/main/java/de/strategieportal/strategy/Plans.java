@@ -1,6 +1,7 @@
 package de.strategieportal.strategy;
 
 import static jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
 
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
@@ -41,15 +42,18 @@ public class Plans {
         return strategy;
     }
 
-    /** A change anywhere in the plan is a change of the strategy, so that no approval ever meets a half-seen plan. */
+    /**
+     * A change anywhere in the plan is a change of the strategy, so that no approval ever meets a half-seen plan. Whoever
+     * writes the same plan at the same moment waits instead of failing.
+     */
     public Strategy editable(long id) {
-        var strategy = found(em.find(Strategy.class, id, OPTIMISTIC_FORCE_INCREMENT));
+        var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
         return touched(strategy);
     }
 
     public Strategy manageable(long id) {
-        var strategy = found(em.find(Strategy.class, id, OPTIMISTIC_FORCE_INCREMENT));
+        var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustManage(strategy.getTraeger().getId());
         return touched(strategy);
     }

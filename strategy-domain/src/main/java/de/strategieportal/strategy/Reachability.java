@@ -63,14 +63,11 @@ public class Reachability extends Persisted {
     /** @param channel the channel of the catalogue that this service is; null where it is none of them */
     public ServiceUse addService(Channel channel, ServiceUseDetails details) {
         targetGroup.getStrategy().mustBeDraft();
-        var service = new ServiceUse(this, services.size(), channel, details);
-        services.add(service);
-        return service;
+        return services().add(new ServiceUse(this, services().nextPosition(), channel, details));
     }
 
-    public void removeService(ServiceUse service) {
-        targetGroup.getStrategy().mustBeDraft();
-        services.remove(service);
+    Entries<ServiceUse> services() {
+        return new Entries<>(services);
     }
 
     public TargetGroup getTargetGroup() {
@@ -86,6 +83,6 @@ public class Reachability extends Persisted {
     }
 
     public List<ServiceUse> getServices() {
-        return List.copyOf(services);
+        return services().present();
     }
 }

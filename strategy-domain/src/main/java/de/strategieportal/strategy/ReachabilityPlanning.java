@@ -46,11 +46,6 @@ public class ReachabilityPlanning {
                 .change(channel(channel), details);
     }
 
-    public void removeService(long strategy, long group, long service) {
-        var reachability = group(strategy, group).describeReachability();
-        reachability.removeService(plans.among(reachability.getServices(), service));
-    }
-
     private TargetGroup group(long strategy, long group) {
         return plans.among(plans.editable(strategy).getTargetGroups(), group);
     }

@@ -62,6 +62,11 @@ public class Resource extends PlanEntry {
                 : BigDecimal.ZERO;
     }
 
+    @Override
+    public String getLabel() {
+        return details.getLabel();
+    }
+
     public ResourceDetails getDetails() {
         return new ResourceDetails(details);
     }

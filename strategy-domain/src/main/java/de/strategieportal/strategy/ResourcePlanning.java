@@ -26,21 +26,11 @@ public class ResourcePlanning {
         plans.shown(plans.editable(strategy).getResources(), resource, shown).change(details, period, phases);
     }
 
-    public void remove(long strategy, long resource) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getResources(), resource));
-    }
-
     public void addBudgetLine(long strategy, BudgetLineDetails details, Period period) {
         plans.editable(strategy).addBudgetLine(details, period);
     }
 
     public void changeBudgetLine(long strategy, long line, long shown, BudgetLineDetails details, Period period) {
         plans.shown(plans.editable(strategy).getBudgetLines(), line, shown).change(details, period);
-    }
-
-    public void removeBudgetLine(long strategy, long line) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getBudgetLines(), line));
     }
 }

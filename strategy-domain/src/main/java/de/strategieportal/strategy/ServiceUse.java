@@ -1,7 +1,6 @@
 package de.strategieportal.strategy;
 
 import de.strategieportal.catalog.Channel;
-import de.strategieportal.shared.Persisted;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /** A service that a target group uses today. */
 @Entity
 @Table(name = "service_use")
-public class ServiceUse extends Persisted {
+public class ServiceUse extends ListedEntry {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Reachability reachability;
@@ -20,16 +19,14 @@ public class ServiceUse extends Persisted {
     @ManyToOne(fetch = FetchType.LAZY)
     private Channel channel;
 
-    private int position;
-
     @Embedded
     private ServiceUseDetails details;
 
     protected ServiceUse() {}
 
     ServiceUse(Reachability reachability, int position, Channel channel, ServiceUseDetails details) {
+        super(position);
         this.reachability = reachability;
-        this.position = position;
         this.channel = channel;
         this.details = new ServiceUseDetails(details);
     }
@@ -44,8 +41,14 @@ public class ServiceUse extends Persisted {
         return Optional.ofNullable(channel);
     }
 
-    public int getPosition() {
-        return position;
+    @Override
+    public Strategy getStrategy() {
+        return reachability.getTargetGroup().getStrategy();
+    }
+
+    @Override
+    public String getLabel() {
+        return details.getService();
     }
 
     public ServiceUseDetails getDetails() {

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The hours per week of a plan in one calendar quarter. Kept by the plan in the transaction that changes it, so that the
@@ -16,6 +17,8 @@ import java.math.BigDecimal;
 @Entity
 @Table(name = "strategy_figures")
 public class StrategyFigures extends Persisted {
+
+    private static final int STORED_DECIMALS = 10;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Strategy strategy;
@@ -46,11 +49,17 @@ public class StrategyFigures extends Persisted {
     }
 
     final void compute() {
-        staffHours = strategy.availableHours(ResourceKind.STAFF, quarter);
-        volunteerHours = strategy.availableHours(ResourceKind.VOLUNTEER, quarter);
-        networkPartnerHours = strategy.availableHours(ResourceKind.NETWORK_PARTNER, quarter);
-        multiplierHours = strategy.availableHours(ResourceKind.MULTIPLIER, quarter);
-        requiredHours = strategy.requiredHours(quarter);
+        staffHours = kept(staffHours, strategy.availableHours(ResourceKind.STAFF, quarter));
+        volunteerHours = kept(volunteerHours, strategy.availableHours(ResourceKind.VOLUNTEER, quarter));
+        networkPartnerHours = kept(networkPartnerHours, strategy.availableHours(ResourceKind.NETWORK_PARTNER, quarter));
+        multiplierHours = kept(multiplierHours, strategy.availableHours(ResourceKind.MULTIPLIER, quarter));
+        requiredHours = kept(requiredHours, strategy.requiredHours(quarter));
+    }
+
+    /** The stored figure where nothing changed, so that nothing is written. */
+    private static BigDecimal kept(BigDecimal stored, BigDecimal computed) {
+        var figure = computed.setScale(STORED_DECIMALS, RoundingMode.HALF_UP);
+        return stored != null && stored.compareTo(figure) == 0 ? stored : figure;
     }
 
     public CalendarQuarter getQuarter() {

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
@@ -55,12 +56,21 @@ public class TargetGroup extends PlanEntry {
         return reachability;
     }
 
+    @Override
+    public String getLabel() {
+        return details.getName();
+    }
+
     public TargetGroupCategory getCategory() {
         return category;
     }
 
     public TargetGroupDetails getDetails() {
         return new TargetGroupDetails(details);
+    }
+
+    void forgetRemoved(LocalDateTime before) {
+        getReachability().ifPresent(described -> described.services().forgetRemoved(before));
     }
 
     public Optional<Reachability> getReachability() {

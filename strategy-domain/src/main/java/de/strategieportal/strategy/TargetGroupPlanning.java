@@ -19,9 +19,4 @@ public class TargetGroupPlanning {
         plans.shown(plans.editable(strategy).getTargetGroups(), group, shown)
                 .change(plans.found(TargetGroupCategory.class, category), details);
     }
-
-    public void remove(long strategy, long group) {
-        var plan = plans.editable(strategy);
-        plan.remove(plans.among(plan.getTargetGroups(), group));
-    }
 }

@@ -13,6 +13,7 @@ import de.strategieportal.shared.Period;
 import de.strategieportal.traeger.Traeger;
 import de.strategieportal.traeger.TraegerType;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class StrategyFixture {
     public static final Period YEAR = Period.of(Q1, Q4);
 
     public static final Channel NEWSLETTER = newsletter();
+    public static final LocalDateTime NOON = LocalDateTime.of(2026, 2, 3, 12, 0);
 
     private StrategyFixture() {}
 

@@ -96,7 +96,8 @@ class StrategyPlanningTest {
             long other = begun();
             database.transaction(() -> groups.add(other, category.getId(), group("Ältere")));
             var foreign = firstGroup(other);
-            assertThatThrownBy(() -> database.transaction(() -> groups.remove(id, foreign.getId())))
+            assertThatThrownBy(
+                            () -> database.transaction(() -> entriesOf(editor()).remove(id, foreign.getId())))
                     .isInstanceOf(NotFound.class);
         }
 
@@ -150,8 +151,70 @@ class StrategyPlanningTest {
     }
 
     @Test
+    void what_is_removed_comes_back_with_everything_that_hung_on_it() {
+        long id = wholeChain();
+        var entries = entriesOf(editor());
+        long goal = database.transaction(() -> firstGoal(id).getId());
+
+        database.transaction(() -> entries.remove(id, goal));
+        database.transaction(() -> {
+            var plan = database.em.find(Strategy.class, id);
+            assertThat(plan.getDigitalGoals()).isEmpty();
+            assertThat(plan.getChannels().get(0).getGoals()).isEmpty();
+            assertThat(plan.getActivities().get(0).getGoals()).isEmpty();
+        });
+        assertThatThrownBy(() -> database.transaction(() -> entries.remove(id, goal)))
+                .hasMessage("strategy.removed_already");
+
+        database.transaction(() -> entries.putBack(id, goal));
+        database.transaction(() -> {
+            var plan = database.em.find(Strategy.class, id);
+            assertThat(plan.getChannels().get(0).getGoals()).hasSize(1);
+            assertThat(plan.getActivities().get(0).getGoals()).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_submitted_plan_holds_nothing_that_was_removed() {
+        long id = wholeChain();
+        long goal = database.transaction(() -> firstGoal(id).getId());
+        database.transaction(() -> entriesOf(editor()).remove(id, goal));
+        database.transaction(() -> planningOf(editor()).submit(id));
+        assertThat(database.transaction(() -> database.em.find(DigitalGoal.class, goal)))
+                .isNull();
+    }
+
+    @Test
+    void nobody_else_moves_removes_or_puts_back() {
+        long id = wholeChain();
+        long goal = database.transaction(() -> firstGoal(id).getId());
+        var entries = entriesOf(caller(Role.EDITOR, -1L, Set.of(quartier.getId())));
+        assertThatThrownBy(() -> database.transaction(() -> entries.remove(id, goal)))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> database.transaction(() -> entries.putBack(id, goal)))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> database.transaction(() -> entries.swap(id, goal, goal)))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    private DigitalGoal firstGoal(long id) {
+        return database.em.find(Strategy.class, id).getDigitalGoals().get(0);
+    }
+
+    @Test
     void the_whole_chain_is_stored_and_comes_back() {
-        long id = database.transaction(() -> {
+        long id = wholeChain();
+        database.transaction(() -> {
+            var plan = database.em.find(Strategy.class, id);
+            assertThat(plan.progress()).allMatch(StepProgress::isComplete);
+            assertThat(plan.getFigures().get(0).coverage().required()).isEqualByComparingTo("7.25");
+            assertThat(plan.getActivities().get(0).getResource())
+                    .contains(plan.getResources().get(0));
+        });
+    }
+
+    private long wholeChain() {
+        return database.transaction(() -> {
             var plan = complete(
                     database.em.find(Traeger.class, traeger.getId()),
                     database.em.find(Quartier.class, quartier.getId()),
@@ -161,13 +224,6 @@ class StrategyPlanningTest {
             database.em.persist(plan);
             database.em.flush();
             return plan.getId();
-        });
-        database.transaction(() -> {
-            var plan = database.em.find(Strategy.class, id);
-            assertThat(plan.progress()).allMatch(StepProgress::isComplete);
-            assertThat(plan.getFigures().get(0).coverage().required()).isEqualByComparingTo("7.25");
-            assertThat(plan.getActivities().get(0).getResource())
-                    .contains(plan.getResources().get(0));
         });
     }
 
@@ -199,6 +255,13 @@ class StrategyPlanningTest {
         planning.plans = plansOf(caller);
         planning.em = database.em;
         planning.caller = caller;
+        planning.clock = planning.plans.clock;
+        return planning;
+    }
+
+    private EntryPlanning entriesOf(Caller caller) {
+        var planning = new EntryPlanning();
+        planning.plans = plansOf(caller);
         planning.clock = planning.plans.clock;
         return planning;
     }

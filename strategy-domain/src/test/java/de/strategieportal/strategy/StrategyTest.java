@@ -51,7 +51,7 @@ class StrategyTest {
         void it_keeps_a_group_while_goals_are_worded_for_it() {
             var group = strategy.addTargetGroup(olderPeople(), group("Ältere"));
             strategy.addDigitalGoal(group, digitalGoal("Informieren"), List.of());
-            assertThatThrownBy(() -> strategy.remove(group)).hasMessage("target_group.has_goals");
+            assertThatThrownBy(() -> strategy.remove(group, NOON)).hasMessage("target_group.has_goals");
         }
 
         @Test
@@ -76,8 +76,8 @@ class StrategyTest {
             var channel = strategy.addChannel(newsletter(), use("0", "1"), List.of(goal));
             var activity = strategy.addActivity(
                     activity("0", "1"), YEAR, new ActivityLinks(Optional.of(staff), List.of(goal), List.of(channel)));
-            strategy.remove(staff);
-            strategy.remove(goal);
+            strategy.remove(staff, NOON);
+            strategy.remove(goal, NOON);
             assertThat(activity.getResource()).isEmpty();
             assertThat(activity.getGoals()).isEmpty();
             assertThat(channel.getGoals()).isEmpty();
@@ -85,13 +85,89 @@ class StrategyTest {
         }
 
         @Test
+        void it_puts_back_a_removed_entry_with_its_links_and_its_hours() {
+            var staff = strategy.addResource(hours(ResourceKind.STAFF, "10", 1), YEAR, Set.of());
+            var activity = strategy.addActivity(
+                    activity("0", "1"), YEAR, new ActivityLinks(Optional.of(staff), List.of(), List.of()));
+            strategy.remove(staff, NOON);
+            assertThat(strategy.getResources()).isEmpty();
+            assertThat(strategy.availableHours(ResourceKind.STAFF, Q1)).isZero();
+
+            strategy.putBack(staff);
+            assertThat(activity.getResource()).contains(staff);
+            assertThat(strategy.getFigures().get(0).available(ResourceKind.STAFF))
+                    .isEqualByComparingTo("10");
+        }
+
+        @Test
+        void it_forgets_a_removed_entry_after_an_hour() {
+            var first = strategy.addOverarchingGoal(goal("Erstes"));
+            var group = strategy.addTargetGroup(olderPeople(), group("Ältere"));
+            var digital = strategy.addDigitalGoal(
+                    group, digitalGoal("Informieren"), List.of(new GoalContribution(first, "durch Termine")));
+            strategy.remove(first, NOON);
+            strategy.remove(strategy.addOverarchingGoal(goal("Zweites")), NOON.plusMinutes(61));
+            strategy.putBack(first);
+            assertThat(strategy.getOverarchingGoals()).isEmpty();
+            assertThat(digital.getContributions()).isEmpty();
+        }
+
+        @Test
+        void it_uses_a_removed_assessment_again_when_the_channel_comes_back() {
+            var newsletter = newsletter();
+            var assessment = strategy.addChannel(newsletter, use("0", "1"), List.of());
+            strategy.remove(assessment, NOON);
+            assertThat(strategy.addChannel(newsletter, use("0", "2"), List.of()))
+                    .isSameAs(assessment);
+            assertThat(strategy.getChannels()).containsExactly(assessment);
+        }
+
+        @Test
+        void it_refuses_a_link_to_a_removed_entry_at_its_field() {
+            var group = strategy.addTargetGroup(olderPeople(), group("Ältere"));
+            strategy.remove(group, NOON);
+            assertThatThrownBy(() -> strategy.addDigitalGoal(group, digitalGoal("Informieren"), List.of()))
+                    .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.field())
+                            .contains("group"))
+                    .hasMessage("strategy.linked_entry_gone");
+        }
+
+        @Test
+        void it_lets_neighbours_change_places_only() {
+            var first = strategy.addOverarchingGoal(goal("Erstes"));
+            var second = strategy.addOverarchingGoal(goal("Zweites"));
+            var third = strategy.addOverarchingGoal(goal("Drittes"));
+            strategy.swap(third, second);
+            assertThat(strategy.getOverarchingGoals()).containsExactly(first, third, second);
+            assertThatThrownBy(() -> strategy.swap(first, second)).hasMessage("strategy.order_changed");
+        }
+
+        @Test
+        void it_orders_places_and_actors_each_on_their_own() {
+            var hall = strategy.addContextEntry(context(ContextKind.SPACE, "Gemeindesaal"));
+            var choir = strategy.addContextEntry(context(ContextKind.ACTOR, "Chor"));
+            var square = strategy.addContextEntry(context(ContextKind.SPACE, "Marktplatz"));
+            strategy.swap(square, hall);
+            assertThat(strategy.getContextEntries())
+                    .filteredOn(entry -> entry != choir)
+                    .containsExactly(square, hall);
+        }
+
+        @Test
         void it_puts_a_new_entry_last() {
             strategy.addOverarchingGoal(goal("Erstes"));
-            strategy.remove(strategy.addOverarchingGoal(goal("Zweites")));
+            strategy.remove(strategy.addOverarchingGoal(goal("Zweites")), NOON);
             var third = strategy.addOverarchingGoal(goal("Drittes"));
             assertThat(third.getPosition())
                     .isGreaterThan(strategy.getOverarchingGoals().get(0).getPosition());
         }
+    }
+
+    private static ContextEntryDetails context(ContextKind kind, String name) {
+        var details = new ContextEntryDetails();
+        details.setKind(kind);
+        details.setName(name);
+        return details;
     }
 
     @Nested

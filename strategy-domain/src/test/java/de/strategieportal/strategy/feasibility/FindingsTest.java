@@ -74,7 +74,7 @@ class FindingsTest {
 
         @Test
         void no_overarching_goal() {
-            plan.remove(plan.getOverarchingGoals().get(0));
+            plan.remove(plan.getOverarchingGoals().get(0), NOON);
             assertThat(findings())
                     .extracting(Finding::code)
                     .containsExactly(FindingCode.NO_OVERARCHING_GOAL, FindingCode.GOAL_WITHOUT_OVERARCHING_GOAL);
@@ -95,7 +95,7 @@ class FindingsTest {
 
         @Test
         void a_goal_without_indicator() {
-            goal.removeIndicator(goal.getIndicators().get(0));
+            plan.remove(goal.getIndicators().get(0), NOON);
             assertThat(only(FindingCode.GOAL_WITHOUT_INDICATOR).entry()).contains(goal);
         }
 
@@ -103,7 +103,7 @@ class FindingsTest {
         void a_group_whose_reachability_is_not_described() {
             var vague = plan.addTargetGroup(olderPeople(), group("Familien"));
             goal.change(vague, goal.getDetails(), goal.getContributions());
-            plan.remove(group);
+            plan.remove(group, NOON);
             assertThat(only(FindingCode.GROUP_WITHOUT_REACHABILITY).entry()).contains(vague);
         }
 

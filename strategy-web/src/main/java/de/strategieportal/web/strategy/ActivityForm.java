@@ -125,9 +125,4 @@ public class ActivityForm extends EntryForm<Activity, ActivityDetails> {
                 goals,
                 channels);
     }
-
-    @Override
-    protected void remove(long strategy, long activity) {
-        planning.remove(strategy, activity);
-    }
 }

@@ -77,9 +77,4 @@ public class BudgetLineForm extends EntryForm<BudgetLine, BudgetLineDetails> {
     protected void change(long strategy, long line, long shown, BudgetLineDetails details) {
         planning.changeBudgetLine(strategy, line, shown, details, Period.of(from, to));
     }
-
-    @Override
-    protected void remove(long strategy, long line) {
-        planning.removeBudgetLine(strategy, line);
-    }
 }

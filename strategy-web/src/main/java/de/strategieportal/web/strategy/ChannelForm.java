@@ -76,9 +76,4 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
     protected void change(long strategy, long assessment, long shown, ChannelAssessmentDetails details) {
         planning.change(strategy, assessment, shown, Optional.ofNullable(channel), details, goals);
     }
-
-    @Override
-    protected void remove(long strategy, long assessment) {
-        planning.remove(strategy, assessment);
-    }
 }

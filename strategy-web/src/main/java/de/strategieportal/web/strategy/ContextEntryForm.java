@@ -44,9 +44,4 @@ public class ContextEntryForm extends EntryForm<ContextEntry, ContextEntryDetail
     protected void change(long strategy, long entry, long shown, ContextEntryDetails details) {
         planning.changeContextEntry(strategy, entry, shown, details);
     }
-
-    @Override
-    protected void remove(long strategy, long entry) {
-        planning.removeContextEntry(strategy, entry);
-    }
 }

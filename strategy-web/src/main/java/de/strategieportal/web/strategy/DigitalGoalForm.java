@@ -89,9 +89,4 @@ public class DigitalGoalForm extends EntryForm<DigitalGoal, DigitalGoalDetails> 
                 .forEach(row -> chosen.put(row.getGoal().getId(), row.getHow()));
         return chosen;
     }
-
-    @Override
-    protected void remove(long strategy, long goal) {
-        planning.remove(strategy, goal);
-    }
 }

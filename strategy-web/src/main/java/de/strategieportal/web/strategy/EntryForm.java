@@ -3,6 +3,7 @@ package de.strategieportal.web.strategy;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.Persisted;
 import de.strategieportal.shared.RuleViolation;
+import de.strategieportal.strategy.EntryPlanning;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.web.layout.Notices;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public abstract class EntryForm<E extends Persisted, D> {
 
     @Inject
     protected CurrentPlan plan;
+
+    @Inject
+    EntryPlanning entries;
 
     @Inject
     Notices notices;
@@ -55,8 +59,6 @@ public abstract class EntryForm<E extends Persisted, D> {
     protected abstract void add(long strategy, D details);
 
     protected abstract void change(long strategy, long entry, long shown, D details);
-
-    protected abstract void remove(long strategy, long entry);
 
     public boolean isOpen() {
         return chosen().isPresent() && plan.isWritable();
@@ -122,7 +124,7 @@ public abstract class EntryForm<E extends Persisted, D> {
     }
 
     public void remove() {
-        remove(plan.getId(), id());
+        entries.remove(plan.getId(), id());
         leave("strategy.removed");
     }
 

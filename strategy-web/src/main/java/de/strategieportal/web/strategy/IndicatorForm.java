@@ -62,9 +62,4 @@ public class IndicatorForm extends EntryForm<Indicator, IndicatorDetails> {
     protected void change(long strategy, long indicator, long shown, IndicatorDetails details) {
         planning.changeIndicator(strategy, goal(Optional.of(indicator)), indicator, shown, details);
     }
-
-    @Override
-    protected void remove(long strategy, long indicator) {
-        planning.removeIndicator(strategy, goal(Optional.of(indicator)), indicator);
-    }
 }

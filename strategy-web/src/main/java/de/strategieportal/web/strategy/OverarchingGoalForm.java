@@ -44,9 +44,4 @@ public class OverarchingGoalForm extends EntryForm<OverarchingGoal, OverarchingG
     protected void change(long strategy, long goal, long shown, OverarchingGoalDetails details) {
         planning.changeGoal(strategy, goal, shown, details);
     }
-
-    @Override
-    protected void remove(long strategy, long goal) {
-        planning.removeGoal(strategy, goal);
-    }
 }

@@ -84,9 +84,4 @@ public class ReachabilityForm extends EntryForm<TargetGroup, ReachabilityDetails
         var version = shown == NOT_DESCRIBED ? Optional.<Long>empty() : Optional.of(shown);
         planning.describe(strategy, group, version, details, functions);
     }
-
-    @Override
-    protected void remove(long strategy, long group) {
-        throw new UnsupportedOperationException();
-    }
 }

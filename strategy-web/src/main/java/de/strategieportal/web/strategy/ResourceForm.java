@@ -90,9 +90,4 @@ public class ResourceForm extends EntryForm<Resource, ResourceDetails> {
     protected void change(long strategy, long resource, long shown, ResourceDetails details) {
         planning.change(strategy, resource, shown, details, Period.of(from, to), phases);
     }
-
-    @Override
-    protected void remove(long strategy, long resource) {
-        planning.remove(strategy, resource);
-    }
 }

@@ -86,9 +86,4 @@ public class ServiceUseForm extends EntryForm<ServiceUse, ServiceUseDetails> {
         planning.changeService(
                 strategy, group(Optional.of(service)), service, shown, Optional.ofNullable(channel), details);
     }
-
-    @Override
-    protected void remove(long strategy, long service) {
-        planning.removeService(strategy, group(Optional.of(service)), service);
-    }
 }

@@ -61,9 +61,4 @@ public class TargetGroupForm extends EntryForm<TargetGroup, TargetGroupDetails> 
     protected void change(long strategy, long group, long shown, TargetGroupDetails details) {
         planning.change(strategy, group, shown, chosen(category, "category"), details);
     }
-
-    @Override
-    protected void remove(long strategy, long group) {
-        planning.remove(strategy, group);
-    }
 }
