@@ -1,8 +1,14 @@
 package de.strategieportal.reporting.chart;
 
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.export.Cell;
+import de.strategieportal.reporting.export.Column;
+import de.strategieportal.reporting.export.Report;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +18,7 @@ import java.util.Optional;
  * @param id unique on the page
  * @param summary the sentence that says what the map shows
  */
-public record AreaMap(String id, String title, String summary, List<Area> areas) {
+public record AreaMap(String id, String title, String summary, Unit unit, List<Area> areas) implements Chart {
 
     private static final int WIDTH = 1000;
     private static final int MOST_HEIGHT = 760;
@@ -46,7 +52,7 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
     /** Empty where no area has a boundary that can be drawn. */
     public Optional<String> draw() {
         var drawable = drawable();
-        return drawable.isEmpty() ? Optional.empty() : Optional.of(draw(drawable));
+        return drawable.isEmpty() ? Optional.empty() : Optional.of(draw(drawable, "a"));
     }
 
     /** Areas the map leaves out, because they have no boundary or one that cannot be read. */
@@ -69,8 +75,40 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
         return drawable;
     }
 
-    private String draw(Map<Area, Rings> drawable) {
-        var projection = Projection.fitting(drawable.values(), WIDTH, MOST_HEIGHT, MARGIN);
+    /** Without the ways on, which lead nowhere outside the portal. */
+    @Override
+    public Drawing draw(Locale locale) {
+        var drawable = drawable();
+        var height = drawable.isEmpty() ? MARGIN : projection(drawable).height();
+        return new Drawing(drawable.isEmpty() ? "" : draw(drawable, "g"), WIDTH, height);
+    }
+
+    @Override
+    public List<Key> legend(Texts texts) {
+        return Key.withUnknown(
+                shades().ranges().stream()
+                        .map(range -> Key.shade(range.shade(), range.shown(unit, texts.locale())))
+                        .toList(),
+                texts.of("unknown"));
+    }
+
+    @Override
+    public Report values(String rows, Texts texts) {
+        return Values.of(
+                this,
+                List.of(Column.text("name", rows), Column.figure("value", title, unit, "")),
+                areas.stream()
+                        .map(area -> List.of(Cell.of(area.name()), Cell.of(area.value())))
+                        .toList(),
+                texts);
+    }
+
+    private static Projection projection(Map<Area, Rings> drawable) {
+        return Projection.fitting(drawable.values(), WIDTH, MOST_HEIGHT, MARGIN);
+    }
+
+    private String draw(Map<Area, Rings> drawable, String element) {
+        var projection = projection(drawable);
         var shades = shades();
         var svg = new Markup();
         svg.open(
@@ -93,7 +131,7 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
         var labels = new Markup();
         drawable.forEach((area, rings) -> {
             var outline = projection.outline(rings);
-            area(svg, area, outline, shades);
+            area(svg, element, area, outline, shades);
             outline.widestPlace().ifPresent(place -> label(labels, area, place));
         });
         return svg.open("g", "class", "q-map-labels", "aria-hidden", "true")
@@ -103,8 +141,12 @@ public record AreaMap(String id, String title, String summary, List<Area> areas)
                 .toString();
     }
 
-    private void area(Markup svg, Area area, Outline outline, Shades shades) {
-        svg.open("a", "href", area.target(), "aria-label", area.label());
+    private void area(Markup svg, String element, Area area, Outline outline, Shades shades) {
+        if (element.equals("a")) {
+            svg.open("a", "href", area.target(), "aria-label", area.label());
+        } else {
+            svg.open(element);
+        }
         area.value()
                 .ifPresentOrElse(
                         value -> svg.open(

@@ -1,7 +1,12 @@
 package de.strategieportal.reporting.chart;
 
+import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.export.Cell;
+import de.strategieportal.reporting.export.Column;
+import de.strategieportal.reporting.export.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +27,33 @@ public record BarChart(
         Unit unit,
         List<String> series,
         Optional<String> mark,
-        List<Group> groups) {
+        List<Group> groups,
+        Palette palette)
+        implements Chart {
 
     public static final int MOST_SERIES = 4;
 
     /** With more groups than this, upright bars and their names no longer fit side by side. */
     public static final int MOST_UPRIGHT = 16;
+
+    /** What the series are coloured by. */
+    public enum Palette {
+        KINDS("q-fill-", "q-series-"),
+        /** Good, strained, bad, nothing: in this order. */
+        LIGHTS("q-tone-", "q-tone-series-");
+
+        private final String fill;
+        private final String swatch;
+
+        Palette(String fill, String swatch) {
+            this.fill = fill;
+            this.swatch = swatch;
+        }
+
+        String fill(int number) {
+            return fill + number;
+        }
+    }
 
     /**
      * @param values one for each series; empty where nothing is known
@@ -43,6 +69,17 @@ public record BarChart(
         public Optional<BigDecimal> total() {
             return values.stream().flatMap(Optional::stream).reduce(BigDecimal::add);
         }
+    }
+
+    public BarChart(
+            String id,
+            String title,
+            String summary,
+            Unit unit,
+            List<String> series,
+            Optional<String> mark,
+            List<Group> groups) {
+        this(id, title, summary, unit, series, mark, groups, Palette.KINDS);
     }
 
     public BarChart {
@@ -70,6 +107,39 @@ public record BarChart(
 
     public boolean fitsUpright() {
         return groups.size() <= MOST_UPRIGHT;
+    }
+
+    @Override
+    public Drawing draw(Locale locale) {
+        return fitsUpright()
+                ? new Drawing(upright(locale), UprightBars.WIDTH, UprightBars.FULL_HEIGHT)
+                : new Drawing(lying(locale), UprightBars.WIDTH, LyingBars.ROW * groups.size());
+    }
+
+    @Override
+    public List<Key> legend(Texts texts) {
+        var keys = new ArrayList<Key>();
+        for (int i = 0; i < series.size(); i++) {
+            keys.add(new Key(palette.swatch + (i + 1), series.get(i)));
+        }
+        mark.ifPresent(meaning -> keys.add(Key.mark(meaning)));
+        return keys;
+    }
+
+    @Override
+    public Report values(String rows, Texts texts) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("name", rows));
+        Stream.concat(series.stream(), mark.stream()).forEach(name -> columns.add(Column.figure(name, name, unit, "")));
+        return Values.of(this, columns, groups.stream().map(this::cells).toList(), texts);
+    }
+
+    private List<Cell> cells(Group group) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(group.name()));
+        group.values().forEach(value -> cells.add(Cell.of(value)));
+        mark.ifPresent(meaning -> cells.add(Cell.of(group.mark())));
+        return cells;
     }
 
     BigDecimal highest() {

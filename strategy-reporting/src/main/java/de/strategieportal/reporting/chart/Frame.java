@@ -10,14 +10,16 @@ import java.util.List;
 final class Frame {
 
     private final Markup svg;
-    private final BarChart chart;
     private final String id;
+    private final String title;
+    private final String summary;
     private final List<Object> attributes;
 
-    private Frame(Markup svg, BarChart chart, String id, String classes) {
+    private Frame(Markup svg, String id, String title, String summary, String classes) {
         this.svg = svg;
-        this.chart = chart;
         this.id = id;
+        this.title = title;
+        this.summary = summary;
         this.attributes = new ArrayList<>(Arrays.asList(
                 "xmlns",
                 "http://www.w3.org/2000/svg",
@@ -31,8 +33,12 @@ final class Frame {
                 id + "-desc"));
     }
 
-    static Frame open(Markup svg, BarChart chart, String id, String classes) {
-        return new Frame(svg, chart, id, classes);
+    static Frame open(Markup svg, Chart chart, String id, String classes) {
+        return open(svg, id, chart.title(), chart.summary(), classes);
+    }
+
+    static Frame open(Markup svg, String id, String title, String summary, String classes) {
+        return new Frame(svg, id, title, summary, classes);
     }
 
     Frame with(String attribute, Object value) {
@@ -43,8 +49,8 @@ final class Frame {
 
     void describe() {
         svg.open("svg", attributes.toArray())
-                .element("title", chart.title(), "id", id + "-title")
-                .element("desc", chart.summary(), "id", id + "-desc");
+                .element("title", title, "id", id + "-title")
+                .element("desc", summary, "id", id + "-desc");
     }
 
     /** At most one decimal: finer than a screen shows. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Draws a {@link BarChart} with bars that lie below each other; lengths are shares of the width there happens to be. */
 final class LyingBars {
 
-    private static final int ROW = 46;
+    static final int ROW = 46;
     private static final int BAR = 14;
     private static final int NAME = 14;
     private static final double LONGEST = 82;
@@ -29,7 +29,7 @@ final class LyingBars {
                 .with("width", "100%")
                 .with("height", ROW * chart.groups().size())
                 .describe();
-        Patterns.ofSeries(svg, id, chart.series().size());
+        Patterns.ofSeries(svg, id, chart.series().size(), chart.palette());
         for (int i = 0; i < chart.groups().size(); i++) {
             group(chart.groups().get(i), ROW * i);
         }
@@ -66,7 +66,7 @@ final class LyingBars {
     }
 
     private void bar(int series, BigDecimal before, BigDecimal value, int y) {
-        var fill = Patterns.fill(id, series);
+        var fill = Patterns.fill(id, series, chart.palette());
         svg.empty("rect", fill[0], fill[1], "x", share(before), "y", y, "width", share(value), "height", BAR);
     }
 

@@ -34,6 +34,12 @@ final class Markup {
         return this;
     }
 
+    /** A finished drawing. */
+    Markup raw(String drawing) {
+        out.append(drawing);
+        return this;
+    }
+
     Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;

@@ -11,10 +11,10 @@ final class Patterns {
 
     private Patterns() {}
 
-    static void ofSeries(Markup svg, String id, int series) {
+    static void ofSeries(Markup svg, String id, int series, BarChart.Palette palette) {
         svg.open("defs");
         for (int i = 1; i < series; i++) {
-            pattern(svg, id + "-" + (i + 1), TURNS[i], "q-fill-" + (i + 1), LINES[i]);
+            pattern(svg, id + "-" + (i + 1), TURNS[i], palette.fill(i + 1), LINES[i]);
         }
         svg.close();
     }
@@ -26,9 +26,9 @@ final class Patterns {
     }
 
     /** Name and value of the attribute that fills: the first series is plain, its colour is the class's. */
-    static Object[] fill(String id, int series) {
+    static Object[] fill(String id, int series, BarChart.Palette palette) {
         return series == 0
-                ? new Object[] {"class", "q-fill-1"}
+                ? new Object[] {"class", palette.fill(1)}
                 : new Object[] {"fill", "url(#" + id + "-" + (series + 1) + ")"};
     }
 

@@ -1,8 +1,10 @@
 package de.strategieportal.reporting.chart;
 
+import de.strategieportal.reporting.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +16,15 @@ public record Shades(List<Range> ranges) {
     public static final int MOST = 5;
 
     /** The values of one class; both ends occur. */
-    public record Range(int shade, BigDecimal lowest, BigDecimal highest) {}
+    public record Range(int shade, BigDecimal lowest, BigDecimal highest) {
+
+        /** From its lowest to its highest value. */
+        public String shown(Unit unit, Locale locale) {
+            var from = unit.shown(lowest, locale);
+            var to = unit.shown(highest, locale);
+            return from.equals(to) ? from : from + " – " + to;
+        }
+    }
 
     public static Shades of(Collection<BigDecimal> values) {
         var sorted = values.stream().sorted().toList();

@@ -9,12 +9,13 @@ import java.util.Optional;
 /** Draws a {@link BarChart} with upright bars in a fixed frame that scales with its place. */
 final class UprightBars {
 
-    private static final int WIDTH = 1160;
+    static final int WIDTH = 1160;
     private static final int LEFT = 52;
     private static final int TOP = 20;
     private static final int HEIGHT = 260;
     private static final int BELOW = 44;
     private static final int LABEL = 22;
+    static final int FULL_HEIGHT = TOP + HEIGHT + BELOW;
     private static final double LETTER = 5.7;
 
     private final BarChart chart;
@@ -36,9 +37,9 @@ final class UprightBars {
 
     String draw() {
         Frame.open(svg, chart, id, "q-chart q-chart-upright")
-                .with("viewBox", "0 0 " + WIDTH + " " + (TOP + HEIGHT + BELOW))
+                .with("viewBox", "0 0 " + WIDTH + " " + FULL_HEIGHT)
                 .describe();
-        Patterns.ofSeries(svg, id, chart.series().size());
+        Patterns.ofSeries(svg, id, chart.series().size(), chart.palette());
         grid();
         for (int i = 0; i < chart.groups().size(); i++) {
             group(chart.groups().get(i), LEFT + slot * i + slot / 2);
@@ -91,7 +92,7 @@ final class UprightBars {
     }
 
     private void bar(int series, String left, String top, String height) {
-        var fill = Patterns.fill(id, series);
+        var fill = Patterns.fill(id, series, chart.palette());
         svg.empty("rect", fill[0], fill[1], "x", left, "y", top, "width", Frame.number(bar), "height", height);
     }
 

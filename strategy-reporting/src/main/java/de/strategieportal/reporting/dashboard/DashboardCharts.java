@@ -54,6 +54,7 @@ public final class DashboardCharts {
                 "map",
                 texts.of("map.title", figure.name(texts)),
                 words.map(figure),
+                figure.unit(),
                 dashboard.now().quartiere().stream()
                         .map(quartier -> area(quartier, figure))
                         .toList());

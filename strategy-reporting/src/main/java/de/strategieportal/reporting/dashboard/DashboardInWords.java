@@ -53,9 +53,7 @@ public final class DashboardInWords {
 
     /** A class of the legend, from its lowest to its highest value. */
     public String range(Figure figure, Shades.Range range) {
-        var lowest = figure.unit().shown(range.lowest(), texts.locale());
-        var highest = figure.unit().shown(range.highest(), texts.locale());
-        return lowest.equals(highest) ? lowest : lowest + " – " + highest;
+        return range.shown(figure.unit(), texts.locale());
     }
 
     public String freshness(Freshness freshness) {

@@ -39,6 +39,10 @@ public record Report(
 
     /** Safe in every file system and every header: letters, digits and hyphens only. */
     public String fileName(ReportFormat format) {
+        return fileName(format.extension());
+    }
+
+    public String fileName(String extension) {
         var german = title.replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
@@ -50,7 +54,7 @@ public record Report(
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "-");
         var name = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).replaceAll("^-+|-+$", "");
-        return (name.isEmpty() ? "report" : name) + "." + format.extension();
+        return (name.isEmpty() ? "report" : name) + "." + extension;
     }
 
     /** A cell as the screen shows it. */

@@ -2,9 +2,17 @@ package de.strategieportal.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.strategieportal.reporting.Unit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class AreaMapTest {
@@ -26,7 +34,7 @@ class AreaMapTest {
     }
 
     private static AreaMap map(AreaMap.Area... areas) {
-        return new AreaMap("map", "Karte", "Die Nordstadt liegt vorn.", List.of(areas));
+        return new AreaMap("map", "Karte", "Die Nordstadt liegt vorn.", Unit.HOURS, List.of(areas));
     }
 
     private final AreaMap map = map(area("Weststadt", WEST, "44"), area("Oststadt", EAST, "78"));
@@ -93,5 +101,39 @@ class AreaMapTest {
         var tiny = area("Winzig", "{\"coordinates\":[[[13.3,52.0],[13.301,52.0],[13.301,52.001],[13.3,52.0]]]}", "1");
         assertThat(Xml.texts(map(area("Weststadt", WEST, "44"), tiny).draw().orElseThrow(), ""))
                 .doesNotContain("Winzig");
+    }
+
+    @Test
+    void six_hundred_areas_with_sixty_corners_each_fit_on_a_page() throws IOException {
+        var random = new Random(4);
+        var areas = IntStream.range(0, 600)
+                .mapToObj(
+                        i -> area("Quartier " + i, ragged(random, i % 30, i / 30), String.valueOf(random.nextInt(200))))
+                .toArray(AreaMap.Area[]::new);
+
+        var drawing = map(areas).draw().orElseThrow();
+
+        assertThat(Xml.all(drawing, "a")).hasSize(600);
+        assertThat(gzipped(drawing)).isLessThan(60_000);
+    }
+
+    /** A circle around a place on a grid, with a shaky hand. */
+    private static String ragged(Random random, int column, int row) {
+        return IntStream.rangeClosed(0, 60)
+                .mapToObj(i -> {
+                    var angle = 2 * Math.PI * (i % 60) / 60;
+                    var radius = 0.0045 + random.nextDouble() * 0.0005;
+                    return "[" + (13 + column * 0.01 + radius * Math.cos(angle)) + ","
+                            + (52 + row * 0.01 + radius * Math.sin(angle)) + "]";
+                })
+                .collect(Collectors.joining(",", "{\"type\":\"Polygon\",\"coordinates\":[[", "]]}"));
+    }
+
+    private static int gzipped(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 }

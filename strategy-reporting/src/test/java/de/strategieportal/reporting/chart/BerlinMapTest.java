@@ -2,6 +2,7 @@ package de.strategieportal.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.strategieportal.reporting.Unit;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
@@ -27,8 +28,9 @@ class BerlinMapTest {
                     .map(BerlinMapTest::area)
                     .toList();
 
-            var drawing =
-                    new AreaMap("berlin", "Berlin", "Flächen", areas).draw().orElseThrow();
+            var drawing = new AreaMap("berlin", "Berlin", "Flächen", Unit.HOURS, areas)
+                    .draw()
+                    .orElseThrow();
 
             assertThat(Xml.all(drawing, "a")).hasSize(143);
             assertThat(gzipped(drawing)).isLessThan(20_000);
