@@ -96,6 +96,7 @@ public abstract class EntryForm<E extends Persisted, D> {
 
     /** What somebody else saved meanwhile beside what was typed here, field by field. */
     public List<Difference> getDifferences() {
+        open();
         return stored.map(entry -> Difference.between(details(entry), details)).orElse(List.of());
     }
 
