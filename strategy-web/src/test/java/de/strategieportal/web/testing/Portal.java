@@ -31,8 +31,13 @@ public final class Portal implements BeforeAllCallback {
 
     /** How many questions the database is asked while something happens, by its own books; none where it keeps no books. */
     public OptionalLong statementsDuring(Runnable work) {
+        return statementsAbout("", work);
+    }
+
+    /** The same for the questions whose SQL contains this text. */
+    public OptionalLong statementsAbout(String text, Runnable work) {
         return started.database instanceof TestDatabase.H2 h2
-                ? OptionalLong.of(h2.statementsDuring(work))
+                ? OptionalLong.of(h2.statementsDuring(work, text))
                 : OptionalLong.empty();
     }
 

@@ -44,7 +44,7 @@ public sealed interface TestDatabase extends AutoCloseable {
         private static final String COUNTED =
                 """
                 SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS
-                WHERE SQL_STATEMENT LIKE 'SELECT%' OR SQL_STATEMENT LIKE 'WITH%'
+                WHERE (SQL_STATEMENT LIKE 'SELECT%' OR SQL_STATEMENT LIKE 'WITH%') AND LOCATE(?, SQL_STATEMENT) > 0
                 """;
 
         /** So that a test can look into the books of the database while the portal uses it. */
@@ -52,14 +52,16 @@ public sealed interface TestDatabase extends AutoCloseable {
             return url.replace("DB_CLOSE_ON_EXIT=FALSE", "AUTO_SERVER=TRUE");
         }
 
-        long statementsDuring(Runnable work) {
+        long statementsDuring(Runnable work, String about) {
             try (var connection =
                             DriverManager.getConnection(open(settings().get("portal.db.url")), "portal", "portal");
-                    var books = connection.createStatement()) {
+                    var books = connection.createStatement();
+                    var count = connection.prepareStatement(COUNTED)) {
+                count.setString(1, about);
                 books.execute("SET QUERY_STATISTICS FALSE");
                 books.execute("SET QUERY_STATISTICS TRUE");
                 work.run();
-                try (var counted = books.executeQuery(COUNTED)) {
+                try (var counted = count.executeQuery()) {
                     counted.next();
                     return counted.getLong(1);
                 } finally {
