@@ -25,8 +25,7 @@ public class ActivityPlanning {
             Optional<Long> resource,
             Collection<Long> goals,
             Collection<Long> channels) {
-        var plan = plans.editable(strategy);
-        plan.addActivity(details, period, links(plan, resource, goals, channels));
+        plans.edit(strategy, plan -> plan.addActivity(details, period, links(plan, resource, goals, channels)));
     }
 
     public void change(
@@ -38,9 +37,8 @@ public class ActivityPlanning {
             Optional<Long> resource,
             Collection<Long> goals,
             Collection<Long> channels) {
-        var plan = plans.editable(strategy);
-        plans.shown(plan.getActivities(), activity, shown)
-                .change(details, period, links(plan, resource, goals, channels));
+        plans.edit(strategy, plan -> plans.shown(plan.getActivities(), activity, shown)
+                .change(details, period, links(plan, resource, goals, channels)));
     }
 
     private ActivityLinks links(

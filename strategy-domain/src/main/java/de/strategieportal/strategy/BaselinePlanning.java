@@ -13,24 +13,27 @@ public class BaselinePlanning {
 
     /** @param shown hash of the baseline that the form was filled from */
     public void describe(long strategy, int shown, Baseline baseline) {
-        var plan = plans.editable(strategy);
-        Conflict.check(plan.getBaseline(), shown);
-        plan.describeBaseline(baseline);
+        plans.edit(strategy, plan -> {
+            Conflict.check(plan.getBaseline(), shown);
+            plan.describeBaseline(baseline);
+        });
     }
 
     public void addGoal(long strategy, OverarchingGoalDetails details) {
-        plans.editable(strategy).addOverarchingGoal(details);
+        plans.edit(strategy, plan -> plan.addOverarchingGoal(details));
     }
 
     public void changeGoal(long strategy, long goal, long shown, OverarchingGoalDetails details) {
-        plans.shown(plans.editable(strategy).getOverarchingGoals(), goal, shown).change(details);
+        plans.edit(strategy, plan -> plans.shown(plan.getOverarchingGoals(), goal, shown)
+                .change(details));
     }
 
     public void addContextEntry(long strategy, ContextEntryDetails details) {
-        plans.editable(strategy).addContextEntry(details);
+        plans.edit(strategy, plan -> plan.addContextEntry(details));
     }
 
     public void changeContextEntry(long strategy, long entry, long shown, ContextEntryDetails details) {
-        plans.shown(plans.editable(strategy).getContextEntries(), entry, shown).change(details);
+        plans.edit(strategy, plan -> plans.shown(plan.getContextEntries(), entry, shown)
+                .change(details));
     }
 }

@@ -18,8 +18,9 @@ public class ChannelPlanning {
      * @param goals ids of the digital goals it serves
      */
     public void add(long strategy, Optional<Long> channel, ChannelAssessmentDetails details, Collection<Long> goals) {
-        var plan = plans.editable(strategy);
-        plan.addChannel(channel(channel), details, plans.among(plan.getDigitalGoals(), goals));
+        plans.edit(
+                strategy,
+                plan -> plan.addChannel(channel(channel), details, plans.among(plan.getDigitalGoals(), goals)));
     }
 
     public void change(
@@ -29,9 +30,8 @@ public class ChannelPlanning {
             Optional<Long> channel,
             ChannelAssessmentDetails details,
             Collection<Long> goals) {
-        var plan = plans.editable(strategy);
-        plans.shown(plan.getChannels(), assessment, shown)
-                .change(channel(channel), details, plans.among(plan.getDigitalGoals(), goals));
+        plans.edit(strategy, plan -> plans.shown(plan.getChannels(), assessment, shown)
+                .change(channel(channel), details, plans.among(plan.getDigitalGoals(), goals)));
     }
 
     private Channel channel(Optional<Long> id) {

@@ -4,6 +4,7 @@ import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Step 3: what the digital offers shall bring about. */
 @UseCase
@@ -14,8 +15,10 @@ public class DigitalGoalPlanning {
 
     /** @param contributesTo ids of overarching goals, each with how the goal contributes to it */
     public void add(long strategy, long group, DigitalGoalDetails details, Map<Long, String> contributesTo) {
-        var plan = plans.editable(strategy);
-        plan.addDigitalGoal(plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo));
+        plans.edit(
+                strategy,
+                plan -> plan.addDigitalGoal(
+                        plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo)));
     }
 
     public void change(
@@ -25,21 +28,21 @@ public class DigitalGoalPlanning {
             long group,
             DigitalGoalDetails details,
             Map<Long, String> contributesTo) {
-        var plan = plans.editable(strategy);
-        plans.shown(plan.getDigitalGoals(), goal, shown)
-                .change(plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo));
+        plans.edit(strategy, plan -> plans.shown(plan.getDigitalGoals(), goal, shown)
+                .change(plans.among(plan.getTargetGroups(), group), details, contributions(plan, contributesTo)));
     }
 
     public void addIndicator(long strategy, long goal, IndicatorDetails details) {
-        goal(strategy, goal).addIndicator(details);
+        edit(strategy, goal, measured -> measured.addIndicator(details));
     }
 
     public void changeIndicator(long strategy, long goal, long indicator, long shown, IndicatorDetails details) {
-        plans.shown(goal(strategy, goal).getIndicators(), indicator, shown).change(details);
+        edit(strategy, goal, measured -> plans.shown(measured.getIndicators(), indicator, shown)
+                .change(details));
     }
 
-    private DigitalGoal goal(long strategy, long goal) {
-        return plans.among(plans.editable(strategy).getDigitalGoals(), goal);
+    private void edit(long strategy, long goal, Consumer<DigitalGoal> change) {
+        plans.edit(strategy, plan -> change.accept(plans.among(plan.getDigitalGoals(), goal)));
     }
 
     private List<GoalContribution> contributions(Strategy plan, Map<Long, String> contributesTo) {

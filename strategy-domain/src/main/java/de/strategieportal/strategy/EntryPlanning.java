@@ -19,20 +19,20 @@ public class EntryPlanning {
 
     /** @throws RuleViolation when somebody removed it already */
     public void remove(long strategy, long entry) {
-        var plan = plans.editable(strategy);
-        plan.remove(present(plan, entry), LocalDateTime.now(clock));
+        plans.edit(strategy, plan -> plan.remove(present(plan, entry), LocalDateTime.now(clock)));
     }
 
     /** Brings back what was removed, with everything that hung on it. */
     public void putBack(long strategy, long entry) {
-        var plan = plans.editable(strategy);
-        plan.putBack(plan.entry(entry).orElseThrow(() -> new RuleViolation("strategy.removed_for_good")));
+        plans.edit(
+                strategy,
+                plan -> plan.putBack(
+                        plan.entry(entry).orElseThrow(() -> new RuleViolation("strategy.removed_for_good"))));
     }
 
     /** Lets the entry change places with the one that its reader saw before or after it. */
     public void swap(long strategy, long entry, long neighbour) {
-        var plan = plans.editable(strategy);
-        plan.swap(present(plan, entry), present(plan, neighbour));
+        plans.edit(strategy, plan -> plan.swap(present(plan, entry), present(plan, neighbour)));
     }
 
     private static ListedEntry present(Strategy plan, long id) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ public class GoalContribution implements Serializable {
     @JoinColumn(name = "overarching_goal_id")
     private OverarchingGoal goal;
 
+    @Size(max = 2000)
     private String how;
 
     protected GoalContribution() {}

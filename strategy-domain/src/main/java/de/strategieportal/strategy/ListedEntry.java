@@ -14,6 +14,9 @@ public abstract class ListedEntry extends Persisted {
 
     private int position;
 
+    @Column(name = "entry_key")
+    private String key = EntryKey.next();
+
     @Column(name = "removed_at")
     private LocalDateTime removedAt;
 
@@ -39,6 +42,17 @@ public abstract class ListedEntry extends Persisted {
 
     void place(int position) {
         this.position = position;
+    }
+
+    /** Names the entry in documents; see {@link EntryKey}. */
+    public String getKey() {
+        return key;
+    }
+
+    /** Takes the key it has in the document that it comes from. */
+    public void keepKey(String key) {
+        getStrategy().mustBeDraft();
+        this.key = key;
     }
 
     public boolean isRemoved() {

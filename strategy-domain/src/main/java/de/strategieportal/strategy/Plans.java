@@ -8,6 +8,9 @@ import de.strategieportal.access.Caller;
 import de.strategieportal.shared.Conflict;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.Persisted;
+import de.strategieportal.strategy.document.PlanComparison;
+import de.strategieportal.strategy.document.PlanDocument;
+import de.strategieportal.strategy.revision.History;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds plans and their entries for a caller, who is asked each time. Shared by the use cases of the steps. */
 @ApplicationScoped
@@ -43,16 +47,25 @@ public class Plans {
     }
 
     /**
-     * A change anywhere in the plan is a change of the strategy, so that no approval ever meets a half-seen plan. Whoever
-     * writes the same plan at the same moment waits instead of failing.
+     * Changes what a plan holds, and writes into its history what that was. A change anywhere in the plan is a change of the
+     * strategy, so that no approval ever meets a half-seen plan. Whoever writes the same plan at the same moment waits instead of failing.
      */
-    public Strategy editable(long id) {
+    public void edit(long id, Consumer<Strategy> change) {
+        var strategy = editable(id);
+        var before = PlanDocument.of(strategy);
+        change.accept(strategy);
+        new History(em).record(strategy, PlanComparison.between(before, PlanDocument.of(strategy)));
+    }
+
+    /** For those who write the plan. */
+    Strategy editable(long id) {
         var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
         return touched(strategy);
     }
 
-    public Strategy manageable(long id) {
+    /** For those who decide about the plan. */
+    Strategy manageable(long id) {
         var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustManage(strategy.getTraeger().getId());
         return touched(strategy);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Step 4: how each target group can be reached and what it needs. */
 @UseCase
@@ -26,28 +27,31 @@ public class ReachabilityPlanning {
             Optional<Long> shown,
             ReachabilityDetails details,
             Collection<CommunicationFunction> functions) {
-        var reached = group(strategy, group);
-        var stored = reached.getReachability();
-        if (stored.isPresent() != shown.isPresent()) {
-            throw new Conflict();
-        }
-        stored.ifPresent(reachability -> plans.shown(List.of(reachability), reachability.getId(), shown.orElseThrow()));
-        reached.describeReachability().change(details, functions);
+        edit(strategy, group, reached -> {
+            var stored = reached.getReachability();
+            if (stored.isPresent() != shown.isPresent()) {
+                throw new Conflict();
+            }
+            stored.ifPresent(
+                    reachability -> plans.shown(List.of(reachability), reachability.getId(), shown.orElseThrow()));
+            reached.describeReachability().change(details, functions);
+        });
     }
 
     /** @param channel of the catalogue, where the service is one of it */
     public void addService(long strategy, long group, Optional<Long> channel, ServiceUseDetails details) {
-        group(strategy, group).describeReachability().addService(channel(channel), details);
+        edit(strategy, group, reached -> reached.describeReachability().addService(channel(channel), details));
     }
 
     public void changeService(
             long strategy, long group, long service, long shown, Optional<Long> channel, ServiceUseDetails details) {
-        plans.shown(group(strategy, group).describeReachability().getServices(), service, shown)
-                .change(channel(channel), details);
+        edit(strategy, group, reached -> plans.shown(
+                        reached.describeReachability().getServices(), service, shown)
+                .change(channel(channel), details));
     }
 
-    private TargetGroup group(long strategy, long group) {
-        return plans.among(plans.editable(strategy).getTargetGroups(), group);
+    private void edit(long strategy, long group, Consumer<TargetGroup> change) {
+        plans.edit(strategy, plan -> change.accept(plans.among(plan.getTargetGroups(), group)));
     }
 
     private Channel channel(Optional<Long> id) {

@@ -13,7 +13,7 @@ public class ResourcePlanning {
     Plans plans;
 
     public void add(long strategy, ResourceDetails details, Period period, Collection<ResourcePhase> phases) {
-        plans.editable(strategy).addResource(details, period, phases);
+        plans.edit(strategy, plan -> plan.addResource(details, period, phases));
     }
 
     public void change(
@@ -23,14 +23,16 @@ public class ResourcePlanning {
             ResourceDetails details,
             Period period,
             Collection<ResourcePhase> phases) {
-        plans.shown(plans.editable(strategy).getResources(), resource, shown).change(details, period, phases);
+        plans.edit(strategy, plan -> plans.shown(plan.getResources(), resource, shown)
+                .change(details, period, phases));
     }
 
     public void addBudgetLine(long strategy, BudgetLineDetails details, Period period) {
-        plans.editable(strategy).addBudgetLine(details, period);
+        plans.edit(strategy, plan -> plan.addBudgetLine(details, period));
     }
 
     public void changeBudgetLine(long strategy, long line, long shown, BudgetLineDetails details, Period period) {
-        plans.shown(plans.editable(strategy).getBudgetLines(), line, shown).change(details, period);
+        plans.edit(strategy, plan -> plans.shown(plan.getBudgetLines(), line, shown)
+                .change(details, period));
     }
 }

@@ -57,9 +57,10 @@ public class StrategyPlanning {
 
     /** @param shown hash of the details that the form was filled from */
     public void change(long id, int shown, StrategyDetails details, Period period) {
-        var strategy = plans.editable(id);
-        Conflict.check(strategy.getDetails(), shown);
-        strategy.change(details, period);
+        plans.edit(id, strategy -> {
+            Conflict.check(strategy.getDetails(), shown);
+            strategy.change(details, period);
+        });
     }
 
     public void submit(long id) {

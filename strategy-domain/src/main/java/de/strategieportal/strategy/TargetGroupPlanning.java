@@ -12,11 +12,11 @@ public class TargetGroupPlanning {
     Plans plans;
 
     public void add(long strategy, long category, TargetGroupDetails details) {
-        plans.editable(strategy).addTargetGroup(plans.found(TargetGroupCategory.class, category), details);
+        plans.edit(strategy, plan -> plan.addTargetGroup(plans.found(TargetGroupCategory.class, category), details));
     }
 
     public void change(long strategy, long group, long shown, long category, TargetGroupDetails details) {
-        plans.shown(plans.editable(strategy).getTargetGroups(), group, shown)
-                .change(plans.found(TargetGroupCategory.class, category), details);
+        plans.edit(strategy, plan -> plans.shown(plan.getTargetGroups(), group, shown)
+                .change(plans.found(TargetGroupCategory.class, category), details));
     }
 }

@@ -1,0 +1,2 @@
+/** What a plan was: revisions frozen at each approval, and who changed what and when. */
+package de.strategieportal.strategy.revision;
