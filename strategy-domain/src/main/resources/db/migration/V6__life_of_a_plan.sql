@@ -66,3 +66,15 @@ create table strategy_change (
     changed_by varchar(200) not null
 );
 create index strategy_change_strategy on strategy_change (strategy_id, changed_at);
+
+-- A contribution is an entry of its own, because it changes on its own.
+drop table goal_contribution;
+create table goal_contribution (
+    id bigint primary key,
+    version bigint not null,
+    digital_goal_id bigint not null references digital_goal (id) on delete cascade,
+    overarching_goal_id bigint not null references overarching_goal (id),
+    how varchar(2000),
+    unique (digital_goal_id, overarching_goal_id)
+);
+create index goal_contribution_overarching_goal on goal_contribution (overarching_goal_id);

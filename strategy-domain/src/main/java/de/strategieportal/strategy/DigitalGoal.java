@@ -1,8 +1,6 @@
 package de.strategieportal.strategy;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -32,8 +31,8 @@ public class DigitalGoal extends PlanEntry {
     private DigitalGoalDetails details;
 
     @BatchFetch(BatchFetchType.IN)
-    @ElementCollection
-    @CollectionTable(name = "goal_contribution", joinColumns = @JoinColumn(name = "digital_goal_id"))
+    @OneToMany(mappedBy = "digitalGoal", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
     private List<GoalContribution> contributions = new ArrayList<>();
 
     @BatchFetch(BatchFetchType.IN)
@@ -66,7 +65,19 @@ public class DigitalGoal extends PlanEntry {
         contributions.forEach(contribution -> getStrategy().mustContain("contributions", contribution.getGoal()));
         this.targetGroup = targetGroup;
         this.details = new DigitalGoalDetails(details);
-        this.contributions = new ArrayList<>(contributions);
+        contribute(contributions);
+    }
+
+    private void contribute(Collection<GoalContribution> wanted) {
+        contributions.removeIf(stored -> wanted.stream().noneMatch(each -> each.concerns(stored.getGoal())));
+        wanted.forEach(each -> contributionTo(each.getGoal())
+                .ifPresentOrElse(
+                        stored -> stored.explain(each.getHow()),
+                        () -> contributions.add(new GoalContribution(this, each))));
+    }
+
+    private Optional<GoalContribution> contributionTo(OverarchingGoal goal) {
+        return contributions.stream().filter(stored -> stored.concerns(goal)).findFirst();
     }
 
     void forget(PlanEntry gone) {

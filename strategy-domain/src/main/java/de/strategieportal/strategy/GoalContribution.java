@@ -1,16 +1,22 @@
 package de.strategieportal.strategy;
 
-import jakarta.persistence.Embeddable;
+import de.strategieportal.shared.Persisted;
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.Objects;
 
 /** How a digital goal contributes to an overarching goal. */
-@Embeddable
-public class GoalContribution implements Serializable {
+@Entity
+@Table(name = "goal_contribution")
+public class GoalContribution extends Persisted {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "digital_goal_id")
+    private DigitalGoal digitalGoal;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "overarching_goal_id")
@@ -27,21 +33,24 @@ public class GoalContribution implements Serializable {
         this.how = how;
     }
 
+    GoalContribution(DigitalGoal digitalGoal, GoalContribution wanted) {
+        this(wanted.goal, wanted.how);
+        this.digitalGoal = digitalGoal;
+    }
+
+    boolean concerns(OverarchingGoal other) {
+        return goal.equals(other);
+    }
+
+    void explain(String how) {
+        this.how = how;
+    }
+
     public OverarchingGoal getGoal() {
         return goal;
     }
 
     public String getHow() {
         return how;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GoalContribution that && goal.equals(that.goal) && Objects.equals(how, that.how);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(goal, how);
     }
 }

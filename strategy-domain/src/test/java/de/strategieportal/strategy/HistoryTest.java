@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.Role;
 import de.strategieportal.access.SignedInAccount;
+import de.strategieportal.catalog.TargetGroupCategory;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.document.Section;
 import de.strategieportal.strategy.revision.Change;
@@ -46,7 +47,7 @@ class HistoryTest {
     void tells_what_was_added_changed_and_removed_by_whom() {
         edit("Kim", plan -> plan.addOverarchingGoal(goal("Zweites")));
         edit("Kim", plan -> plan.getOverarchingGoals().get(0).change(goal("Erstes, besser")));
-        edit("Toni", plan -> plan.remove(plan.getOverarchingGoals().get(0)));
+        edit("Toni", plan -> plan.remove(plan.getOverarchingGoals().get(0), LocalDateTime.now(clock)));
         assertThat(history())
                 .extracting(Change::getKind, Change::getName, Change::getFields, Change::getBy)
                 .containsExactly(
@@ -92,12 +93,36 @@ class HistoryTest {
             var staff = plan.addResource(hours(ResourceKind.STAFF, "10", 1), YEAR, Set.of());
             plan.addActivity(activity("0", "1"), YEAR, new ActivityLinks(Optional.of(staff), List.of(), List.of()));
         });
-        edit("Toni", plan -> plan.remove(plan.getResources().get(0)));
+        edit("Toni", plan -> plan.remove(plan.getResources().get(0), LocalDateTime.now(clock)));
         assertThat(history())
                 .extracting(change -> change.getSection().orElseThrow(), Change::getKind, Change::getFields)
                 .contains(
                         tuple(Section.RESOURCES, ChangeKind.REMOVED, List.of()),
                         tuple(Section.ACTIVITIES, ChangeKind.CHANGED, List.of("resource")));
+    }
+
+    @Test
+    void of_goals_that_contribute_to_others_is_written_too() {
+        long category = database.persisted(olderPeople()).getId();
+        edit("Kim", plan -> {
+            var group = plan.addTargetGroup(database.em.find(TargetGroupCategory.class, category), group("Ältere"));
+            var contribution = new GoalContribution(plan.getOverarchingGoals().get(0), "Weil sie davon erfahren");
+            plan.addDigitalGoal(group, digitalGoal("Termine sind bekannt"), List.of(contribution));
+        });
+        edit("Toni", plan -> plan.getDigitalGoals().get(0).addIndicator(indicator("Besuche im Monat")));
+        edit("Sam", plan -> plan.remove(plan.getOverarchingGoals().get(0), LocalDateTime.now(clock)));
+        assertThat(history())
+                .extracting(change -> change.getSection().orElseThrow(), Change::getKind, Change::getBy)
+                .contains(
+                        tuple(Section.INDICATORS, ChangeKind.ADDED, "Toni"),
+                        tuple(Section.OVERARCHING_GOALS, ChangeKind.REMOVED, "Sam"),
+                        tuple(Section.DIGITAL_GOALS, ChangeKind.CHANGED, "Sam"));
+    }
+
+    private static IndicatorDetails indicator(String name) {
+        var details = new IndicatorDetails();
+        details.setName(name);
+        return details;
     }
 
     private void later(Duration time) {
