@@ -1,5 +1,7 @@
 package de.strategieportal.reporting;
 
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +16,17 @@ public final class Texts {
 
     private static final Control NEVER_THE_SERVER_S_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final String OF_REPORTS = "report.";
+
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle reports;
     private final ResourceBundle terms;
 
     public Texts(Locale locale) {
         this.locale = locale;
         this.bundle = bundle("de.strategieportal.reporting.texts", locale);
+        this.reports = bundle("de.strategieportal.reporting.reports", locale);
         this.terms = bundle("de.strategieportal.terms", locale);
     }
 
@@ -33,7 +39,8 @@ public final class Texts {
     }
 
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var texts = key.startsWith(OF_REPORTS) ? reports : bundle;
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 
     /** The word of the domain for an enum constant. */
@@ -41,10 +48,26 @@ public final class Texts {
         return terms.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** The sentence of the domain for an enum constant, with what fills its places. */
+    public String term(Enum<?> constant, Object... arguments) {
+        return new MessageFormat(term(constant), locale).format(arguments);
+    }
+
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    public String quarter(CalendarQuarter quarter) {
+        return of("quarter", quarter.number(), quarter.year());
+    }
+
+    /** A single calendar quarter where both are the same. */
+    public String period(Period period) {
+        return period.length() == 1
+                ? quarter(period.getFrom())
+                : of("report.period", quarter(period.getFrom()), quarter(period.getTo()));
     }
 
     /** A single day where both are the same. */

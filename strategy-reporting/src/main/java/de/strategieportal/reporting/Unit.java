@@ -12,7 +12,9 @@ public enum Unit {
     HOURS(2),
     /** A ratio: 0.94 is written as 94 %. */
     PERCENT(2),
-    MONEY(2);
+    MONEY(2),
+    /** Of any kind: with the decimals it has, two at most. */
+    NUMBER(2);
 
     private static final int SETTLED = 6;
 
@@ -46,7 +48,7 @@ public enum Unit {
     private NumberFormat format(Locale locale, int digits) {
         var format = this == PERCENT ? NumberFormat.getPercentInstance(locale) : NumberFormat.getInstance(locale);
         if (this != PERCENT) {
-            format.setMinimumFractionDigits(digits);
+            format.setMinimumFractionDigits(this == NUMBER ? 0 : digits);
             format.setMaximumFractionDigits(digits);
         }
         if (this == MONEY && format instanceof DecimalFormat decimal) {

@@ -1,7 +1,7 @@
 package de.strategieportal.reporting.chart;
 
 import de.strategieportal.reporting.Texts;
-import de.strategieportal.reporting.export.Report;
+import de.strategieportal.reporting.document.Report;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,48 +4,48 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes well-formed XML; whatever is text gets escaped, and what no XML may hold is left out. */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param attributes name, value, name, value */
-    Markup open(String element, Object... attributes) {
+    public Markup open(String element, Object... attributes) {
         start(element, attributes);
         out.append('>');
         open.push(element);
         return this;
     }
 
-    Markup empty(String element, Object... attributes) {
+    public Markup empty(String element, Object... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
-    /** What is markup already. */
-    Markup raw(Markup other) {
-        out.append(other.out);
-        return this;
-    }
-
     /** A finished drawing. */
-    Markup raw(String drawing) {
+    public Markup raw(String drawing) {
         out.append(drawing);
         return this;
     }
 
-    Markup close() {
+    /** What is markup already. */
+    public Markup raw(Markup other) {
+        out.append(other.out);
+        return this;
+    }
+
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Markup element(String element, String text, Object... attributes) {
+    public Markup element(String element, String text, Object... attributes) {
         return open(element, attributes).text(text).close();
     }
 

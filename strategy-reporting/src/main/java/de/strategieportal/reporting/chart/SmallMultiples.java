@@ -2,9 +2,9 @@ package de.strategieportal.reporting.chart;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.export.Cell;
-import de.strategieportal.reporting.export.Column;
-import de.strategieportal.reporting.export.Report;
+import de.strategieportal.reporting.document.Cell;
+import de.strategieportal.reporting.document.Column;
+import de.strategieportal.reporting.document.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,11 +23,20 @@ public final class SvgFile {
     private SvgFile() {}
 
     public static String of(Chart chart, Texts texts) {
+        return drawn(chart, texts, true);
+    }
+
+    /** Without title and sentence, for documents that have them beside it. */
+    public static String drawn(Chart chart, Texts texts) {
+        return drawn(chart, texts, false);
+    }
+
+    private static String drawn(Chart chart, Texts texts, boolean alone) {
         var drawing = chart.draw(texts.locale());
         var width = Math.max(480, drawing.width());
-        var sentences = lines(chart.summary(), (int) (width / LETTER));
+        var sentences = alone ? lines(chart.summary(), (int) (width / LETTER)) : List.<String>of();
         var rows = rows(chart.legend(texts), width);
-        var top = HEAD + LINE * sentences.size();
+        var top = alone ? HEAD + LINE * sentences.size() : 0;
         var height = top + drawing.height() + KEY * rows.size() + 2 * MARGIN;
         var svg = new Markup();
         svg.open(
@@ -48,7 +57,9 @@ public final class SvgFile {
         Patterns.ofSeries(svg, "key", BarChart.MOST_SERIES, BarChart.Palette.KINDS);
         Patterns.ofSeries(svg, "tone", BarChart.MOST_SERIES, BarChart.Palette.LIGHTS);
         Patterns.unknown(svg, "key");
-        svg.element("text", chart.title(), "x", MARGIN, "y", 36, "class", "q-file-title");
+        if (alone) {
+            svg.element("text", chart.title(), "x", MARGIN, "y", 36, "class", "q-file-title");
+        }
         for (int i = 0; i < sentences.size(); i++) {
             svg.element("text", sentences.get(i), "x", MARGIN, "y", HEAD + LINE * i, "class", "q-file-text");
         }

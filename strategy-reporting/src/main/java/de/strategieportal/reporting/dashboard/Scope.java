@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whose plans, and in which states, the figures of one request rest on; never more than the caller may read. */
-record Scope(
+public record Scope(
         Optional<TraegerChoice> traeger,
         List<TraegerChoice> choices,
         Set<Long> withAllBelow,
@@ -18,7 +18,7 @@ record Scope(
     private static final Set<Long> NOBODY = Set.of(0L);
 
     /** @param wished empty for the caller's own, or the first there is for callers who stand outside every Träger */
-    static Scope of(EntityManager em, Caller caller, Optional<Long> wished, boolean drafts) {
+    public static Scope of(EntityManager em, Caller caller, Optional<Long> wished, boolean drafts) {
         var readable = new ReadableTraeger(FigureLines.traeger(em, caller.readableTraeger()));
         var choices = readable.choices();
         var traeger = wished.or(caller::traeger)
@@ -33,7 +33,7 @@ record Scope(
                 drafts && caller.readsDrafts());
     }
 
-    Set<StrategyState> counted() {
+    public Set<StrategyState> counted() {
         return drafts ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED;
     }
 

@@ -1,98 +1,90 @@
 package de.strategieportal.reporting.export;
 
-import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.document.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook with typed cells and a second sheet that explains the figures. */
+/** A workbook: a sheet for each table, and a first one that says what its figures mean. */
 final class XlsxFormat implements ReportFormat {
 
-    private static final int FLUSH_EVERY = 2_000;
-    private static final int NARROWEST = 12;
-    private static final int WIDEST = 46;
-    private static final int EXPLANATION_WIDTH = 100;
+    private static final int LONGEST_NAME = 31;
+    private static final int NAME_WIDTH = 46;
+    private static final int MEANING_WIDTH = 100;
 
     @Override
-    public String extension() {
+    public String key() {
         return "xlsx";
     }
 
     @Override
-    public String mediaType() {
+    public String mediaType(Report report) {
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         var workbook = new Workbook(out, "Strategieportal", "1.0");
-        workbook.properties().setTitle(PlainText.cleaned(report.title()));
-        figures(report, workbook.newWorksheet(report.labels().figures()));
-        explanations(report, workbook.newWorksheet(report.labels().explanations()));
+        workbook.properties().setTitle(PlainText.cleaned(report.title().title()));
+        var names = new LinkedHashSet<String>();
+        var texts = report.texts();
+        for (var table : report.tables()) {
+            new Sheet(workbook, table, name -> free(name, names)).write();
+        }
+        explanations(report, texts, workbook.newWorksheet(free(texts.of("report.explanations"), names)));
         workbook.finish();
     }
 
-    private static void figures(Report report, Worksheet sheet) throws IOException {
-        var columns = report.columns();
-        header(sheet, 0, columns.stream().map(Column::heading).toList());
-        sheet.freezePane(firstFigure(columns), 1);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.width(i, width(report, i));
+    private static String free(String wished, Set<String> taken) {
+        var plain =
+                PlainText.cleaned(wished).replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        var name = shortened(plain, "");
+        for (int i = 2; !taken.add(name.toLowerCase(java.util.Locale.ROOT)); i++) {
+            name = shortened(plain, " (" + i + ")");
         }
-        for (int i = 0; i < report.rows().size(); i++) {
-            row(sheet, i + 1, columns, report.rows().get(i));
-            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
-                sheet.flush();
-            }
-        }
-        sheet.setAutoFilter(0, 0, report.rows().size(), columns.size() - 1);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0);
-        sheet.finish();
+        return name;
     }
 
-    private static void row(Worksheet sheet, int line, List<Column> columns, Report.Row row) {
-        for (int i = 0; i < columns.size(); i++) {
-            var column = i;
-            var cell = row.cells().get(i);
-            cell.text().ifPresent(text -> sheet.inlineString(line, column, PlainText.cleaned(text)));
-            cell.number().ifPresent(number -> {
-                var unit = columns.get(column).unit().orElseThrow();
-                sheet.value(line, column, unit.rounded(number));
-                sheet.style(line, column).format(format(unit)).set();
-            });
-        }
-        if (row.total()) {
-            sheet.range(line, 0, line, columns.size() - 1).style().bold().set();
-        }
+    private static String shortened(String name, String end) {
+        int room = LONGEST_NAME - end.length();
+        return (name.length() <= room ? name : name.substring(0, room - 1) + "…") + end;
     }
 
-    private static void explanations(Report report, Worksheet sheet) throws IOException {
-        sheet.width(0, WIDEST);
-        sheet.width(1, EXPLANATION_WIDTH);
-        sheet.inlineString(0, 0, PlainText.cleaned(report.title()));
+    private static void explanations(Report report, Texts texts, Worksheet sheet) throws IOException {
+        sheet.width(0, NAME_WIDTH);
+        sheet.width(1, MEANING_WIDTH);
+        sheet.inlineString(0, 0, PlainText.cleaned(report.title().title()));
         sheet.style(0, 0).bold().fontSize(14).set();
-        int line = 1;
-        for (var sentence : report.explanation()) {
+        sheet.inlineString(1, 0, PlainText.cleaned(report.title().period()));
+        int line = 2;
+        for (var sentence : report.title().basis()) {
             sheet.inlineString(line++, 0, PlainText.cleaned(sentence));
         }
-        header(sheet, ++line, List.of(report.labels().column(), report.labels().meaning()));
-        for (var column : report.columns()) {
-            if (!column.explanation().isEmpty()) {
-                sheet.inlineString(++line, 0, PlainText.cleaned(column.heading()));
-                sheet.inlineString(line, 1, PlainText.cleaned(column.explanation()));
-                sheet.style(line, 1).wrapText(true).set();
+        for (var table : report.tables()) {
+            var explained = table.columns().stream()
+                    .filter(column -> !column.explanation().isEmpty())
+                    .toList();
+            if (!explained.isEmpty()) {
+                line += 2;
+                sheet.inlineString(line, 0, PlainText.cleaned(table.title()));
+                sheet.style(line, 0).bold().set();
+                header(sheet, ++line, List.of(texts.of("report.column"), texts.of("report.meaning")));
+                for (var column : explained) {
+                    sheet.inlineString(++line, 0, PlainText.cleaned(column.heading()));
+                    sheet.inlineString(line, 1, PlainText.cleaned(column.explanation()));
+                    sheet.style(line, 1).wrapText(true).set();
+                }
             }
         }
         sheet.finish();
     }
 
-    private static void header(Worksheet sheet, int line, List<String> headings) {
+    static void header(Worksheet sheet, int line, List<String> headings) {
         for (int i = 0; i < headings.size(); i++) {
             sheet.inlineString(line, i, PlainText.cleaned(headings.get(i)));
         }
@@ -102,34 +94,5 @@ final class XlsxFormat implements ReportFormat {
                 .wrapText(true)
                 .fillColor("E4ECF7")
                 .set();
-    }
-
-    private static int firstFigure(List<Column> columns) {
-        int first = 0;
-        while (first < columns.size() && !columns.get(first).isFigure()) {
-            first++;
-        }
-        return first;
-    }
-
-    private static int width(Report report, int column) {
-        if (report.columns().get(column).isFigure()) {
-            return NARROWEST + 2;
-        }
-        var longest = report.rows().stream()
-                .map(row -> row.cells().get(column).text().orElse(""))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return Math.max(NARROWEST, Math.min(WIDEST, longest + 2));
-    }
-
-    private static String format(Unit unit) {
-        return switch (unit) {
-            case WHOLE -> "#,##0";
-            case HOURS -> "#,##0.00";
-            case PERCENT -> "0%";
-            case MONEY -> "#,##0.00\\ \"€\"";
-        };
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A report is a value: the screen shows it and every file holds it, so that nobody finds two truths. A format writes a
- * report to a stream and knows nothing of where it came from.
+ * Formats of a report: each writes the same value to a stream and knows nothing of where it came from. PDF and DOCX hold the
+ * document; XLSX, CSV and JSON hold its tables for those who compute on.
  */
 package de.strategieportal.reporting.export;

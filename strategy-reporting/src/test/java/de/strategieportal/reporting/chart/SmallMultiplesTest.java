@@ -108,8 +108,16 @@ class SmallMultiplesTest {
     void its_table_leaves_unknown_open() {
         var values = chart(panel("Nordstadt", "1", "-", "3", "4")).values("Quartier", new Texts(Locale.GERMANY));
 
-        assertThat(values.columns().get(0).heading()).isEqualTo("Quartier");
-        assertThat(values.rows().get(0).cells().get(2).isUnknown()).isTrue();
+        assertThat(values.tables().get(0).columns().get(0).heading()).isEqualTo("Quartier");
+        assertThat(values.tables()
+                        .get(0)
+                        .rows()
+                        .iterator()
+                        .next()
+                        .cells()
+                        .get(2)
+                        .isUnknown())
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.strategieportal.reporting.dashboard;
 
+import de.strategieportal.access.Caller;
 import de.strategieportal.catalog.TargetGroupCategory;
 import de.strategieportal.quartier.Quartier;
 import de.strategieportal.quartier.ResidentBand;
@@ -24,20 +25,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Builds a small city in the database: a federation with two districts, Quartiere, plans. */
-final class City {
+public final class City {
 
-    static final CalendarQuarter Q3 = CalendarQuarter.of("2026-Q3");
-    static final CalendarQuarter Q4 = CalendarQuarter.of("2026-Q4");
-    static final LocalDateTime AUTUMN = LocalDateTime.parse("2026-10-05T10:00:00");
+    public static final CalendarQuarter Q3 = CalendarQuarter.of("2026-Q3");
+    public static final CalendarQuarter Q4 = CalendarQuarter.of("2026-Q4");
+    public static final LocalDateTime AUTUMN = LocalDateTime.parse("2026-10-05T10:00:00");
 
     private final TestDatabase database;
-    final Traeger federation;
-    final Traeger district;
-    final Traeger other;
-    final TargetGroupCategory older;
-    final TargetGroupCategory families;
+    public final Traeger federation;
+    public final Traeger district;
+    public final Traeger other;
+    public final TargetGroupCategory older;
+    public final TargetGroupCategory families;
 
-    City(TestDatabase database) {
+    public City(TestDatabase database) {
         this.database = database;
         federation = traeger("Verband", null);
         district = traeger("Kreisverband Nord", federation);
@@ -51,7 +52,7 @@ final class City {
     }
 
     /** @param residents 0 for unknown */
-    Quartier quartier(String name, int residents) {
+    public Quartier quartier(String name, int residents) {
         var quartier = new Quartier(name, "Musterstadt", name);
         if (residents > 0) {
             quartier.countResidents(
@@ -62,22 +63,37 @@ final class City {
         return database.persisted(quartier);
     }
 
-    void worksIn(Traeger traeger, Quartier... quartiere) {
+    public void worksIn(Traeger traeger, Quartier... quartiere) {
         database.transaction(
                 () -> database.em.find(Traeger.class, traeger.getId()).workIn(Set.of(quartiere)));
     }
 
-    void boundary(Quartier quartier, String geometry) {
+    public void boundary(Quartier quartier, String geometry) {
         database.transaction(
                 () -> database.em.find(Quartier.class, quartier.getId()).drawBoundary(geometry));
     }
 
-    Plan plan(Traeger traeger, Quartier quartier) {
+    /** The use cases of the dashboard, asked by a caller. */
+    public static Dashboards dashboards(TestDatabase database, Caller caller) {
+        var dashboards = new Dashboards();
+        dashboards.em = database.em;
+        dashboards.caller = caller;
+        return dashboards;
+    }
+
+    public static Reports reports(TestDatabase database, Caller caller) {
+        var reports = new Reports();
+        reports.em = database.em;
+        reports.caller = caller;
+        return reports;
+    }
+
+    public Plan plan(Traeger traeger, Quartier quartier) {
         return new Plan(traeger, quartier);
     }
 
     /** A plan for the third and fourth calendar quarter of 2026 until {@link #in} stores it. */
-    final class Plan {
+    public final class Plan {
 
         private final Strategy strategy;
         private LocalDateTime changedAt = AUTUMN;
@@ -88,11 +104,11 @@ final class City {
             strategy = new Strategy(traeger, quartier, details, Period.of(Q3, Q4));
         }
 
-        Plan resource(ResourceKind kind, String hours, int heads) {
+        public Plan resource(ResourceKind kind, String hours, int heads) {
             return resource(kind, hours, heads, Q3, Q4);
         }
 
-        Plan resource(ResourceKind kind, String hours, int heads, CalendarQuarter from, CalendarQuarter to) {
+        public Plan resource(ResourceKind kind, String hours, int heads, CalendarQuarter from, CalendarQuarter to) {
             var details = new ResourceDetails();
             details.setKind(kind);
             details.setLabel(kind.name());
@@ -102,7 +118,7 @@ final class City {
             return this;
         }
 
-        Plan activity(String hoursPerWeek, String oneOff, CalendarQuarter from, CalendarQuarter to) {
+        public Plan activity(String hoursPerWeek, String oneOff, CalendarQuarter from, CalendarQuarter to) {
             var details = new ActivityDetails();
             details.setTitle("Sprechstunde");
             details.setHoursPerWeek(new BigDecimal(hoursPerWeek));
@@ -112,7 +128,7 @@ final class City {
         }
 
         /** @param size null where nobody estimated it */
-        Plan group(TargetGroupCategory category, Integer size) {
+        public Plan group(TargetGroupCategory category, Integer size) {
             var details = new TargetGroupDetails();
             details.setName(category.getCode() + size);
             details.setSize(size);
@@ -120,12 +136,17 @@ final class City {
             return this;
         }
 
-        Plan changed(String at) {
+        public Plan changed(String at) {
             changedAt = LocalDateTime.parse(at);
             return this;
         }
 
-        void in(StrategyState state) {
+        /** As it is so far, for what has no shorthand here. */
+        public Strategy strategy() {
+            return strategy;
+        }
+
+        public void in(StrategyState state) {
             if (state != StrategyState.DRAFT) {
                 strategy.submit();
             }

@@ -2,8 +2,14 @@ package de.strategieportal.reporting.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.strategieportal.reporting.document.Report;
+import de.strategieportal.reporting.document.Table;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +47,20 @@ class CsvFormatTest {
     @Test
     void numbers_stay_numbers() {
         assertThat(csv(ReportFixture.withText("Nord"))).contains("Nord;-1\r\n");
+    }
+
+    @Test
+    void several_tables_are_files_in_an_archive() throws IOException {
+        var table = ReportFixture.hours(Locale.GERMANY).tables().get(0);
+        var report = ReportFixture.report(
+                "Zwei", "", Locale.GERMANY, table, new Table("other", "Andere", table.columns(), List.of()));
+
+        assertThat(new CsvFormat().fileName(report)).isEqualTo("Zwei-Q4-2026.zip");
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ReportFixture.written(report, new CsvFormat())))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("hours.csv");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("Summe;8420;");
+            assertThat(zip.getNextEntry().getName()).isEqualTo("other.csv");
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Reports;
 import de.strategieportal.reporting.dashboard.TraegerFigures;
-import de.strategieportal.reporting.dashboard.TraegerReport;
-import de.strategieportal.reporting.export.Report;
+import de.strategieportal.reporting.document.Report;
+import de.strategieportal.reporting.report.ReportChapter;
+import de.strategieportal.reporting.report.ReportKind;
+import de.strategieportal.reporting.report.ReportRequest;
+import de.strategieportal.reporting.report.ReportWriting;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.web.layout.Asked;
@@ -25,6 +27,9 @@ public class AskedReport {
     Reports reports;
 
     @Inject
+    ReportWriting writing;
+
+    @Inject
     Asked asked;
 
     @Inject
@@ -37,8 +42,15 @@ public class AskedReport {
         return reports.figures(asked.id("traeger"), period(), asked.flag("drafts"));
     }
 
-    static Report report(TraegerFigures figures, Locale locale) {
-        return new TraegerReport(figures, new Texts(locale)).report();
+    /** Every Quartier in every calendar quarter. */
+    ReportRequest request(Locale locale) {
+        return ReportRequest.of(ReportKind.TRAEGER, asked.id("traeger"), period(), locale)
+                .withChapters(ReportChapter.DETAILS)
+                .withDrafts(asked.flag("drafts"));
+    }
+
+    Report report(Locale locale) {
+        return writing.report(request(locale));
     }
 
     /** From the current calendar quarter on for a year, unless asked otherwise; what cannot be is mended and said. */

@@ -1,6 +1,6 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.reporting.export.Report;
+import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.ReportFormat;
 import de.strategieportal.web.layout.Asked;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,8 +25,7 @@ public class ReportDownloadPage {
         var format = asked.read("format", ReportFormat::named, "report_download.no_format");
         if (format.isPresent()) {
             var context = FacesContext.getCurrentInstance();
-            var report = AskedReport.report(
-                    askedReport.figures(), context.getViewRoot().getLocale());
+            var report = askedReport.report(context.getViewRoot().getLocale());
             send(context, report, format.get());
         }
     }
@@ -36,9 +35,9 @@ public class ReportDownloadPage {
         var file = new ByteArrayOutputStream();
         format.write(report, file);
         var response = context.getExternalContext();
-        response.setResponseContentType(format.mediaType());
+        response.setResponseContentType(format.mediaType(report));
         response.setResponseContentLength(file.size());
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + report.fileName(format) + "\"");
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + format.fileName(report) + "\"");
         response.setResponseHeader("Cache-Control", "no-store");
         file.writeTo(response.getResponseOutputStream());
         context.responseComplete();

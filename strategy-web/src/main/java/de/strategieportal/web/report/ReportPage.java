@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import de.strategieportal.reporting.dashboard.TraegerChoice;
 import de.strategieportal.reporting.dashboard.TraegerFigures;
-import de.strategieportal.reporting.export.Column;
-import de.strategieportal.reporting.export.Report;
+import de.strategieportal.reporting.document.Column;
+import de.strategieportal.reporting.document.Report;
+import de.strategieportal.reporting.document.Row;
+import de.strategieportal.reporting.document.Table;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,18 +22,19 @@ import java.util.Map;
 public class ReportPage {
 
     /** The rows of one calendar quarter, the last one its total. */
-    public record Section(String quarter, List<Report.Row> rows) {}
+    public record Section(String quarter, List<Row> rows) {}
 
     @Inject
     AskedReport asked;
 
     private TraegerFigures figures;
     private Report report;
+    private Table table;
 
     public void load() {
         figures = asked.figures();
-        report = AskedReport.report(
-                figures, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        report = asked.report(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        table = report.tables().get(0);
     }
 
     public TraegerFigures getFigures() {
@@ -58,13 +61,13 @@ public class ReportPage {
 
     /** All but the calendar quarter, which is the heading of its section. */
     public List<Column> getColumns() {
-        return report.columns().subList(1, report.columns().size());
+        return table.columns().subList(1, table.columns().size());
     }
 
     public List<Section> getSections() {
         var sections = new ArrayList<Section>();
-        var rows = new ArrayList<Report.Row>();
-        for (var row : report.rows()) {
+        var rows = new ArrayList<Row>();
+        for (var row : table.rows()) {
             rows.add(row);
             if (row.total()) {
                 sections.add(new Section(row.cells().get(0).text().orElse(""), List.copyOf(rows)));
@@ -74,7 +77,7 @@ public class ReportPage {
         return sections;
     }
 
-    public String shown(Report.Row row, Column column) {
-        return report.shown(column, row.cells().get(report.columns().indexOf(column)));
+    public String shown(Row row, Column column) {
+        return column.shown(row.cells().get(table.columns().indexOf(column)), report.texts());
     }
 }

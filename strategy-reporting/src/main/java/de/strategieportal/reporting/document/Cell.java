@@ -1,0 +1,52 @@
+package de.strategieportal.reporting.document;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What one field of a table says. What is not known is never written as 0. */
+public sealed interface Cell {
+
+    Cell UNKNOWN = new Unknown();
+
+    record Words(String written) implements Cell {}
+
+    /** Unrounded; the unit of the column rounds. */
+    record Quantity(BigDecimal value) implements Cell {}
+
+    record Unknown() implements Cell {}
+
+    /** Kept back, so that nobody can be recognised; the sign says why. */
+    record Withheld(String sign) implements Cell {}
+
+    static Cell of(String text) {
+        return text == null || text.isBlank() ? UNKNOWN : new Words(text);
+    }
+
+    static Cell of(BigDecimal number) {
+        return number == null ? UNKNOWN : new Quantity(number);
+    }
+
+    static Cell of(Number number) {
+        return number == null ? UNKNOWN : new Quantity(new BigDecimal(number.toString()));
+    }
+
+    static Cell of(Optional<BigDecimal> number) {
+        return of(number.orElse(null));
+    }
+
+    default Optional<BigDecimal> number() {
+        return this instanceof Quantity quantity ? Optional.of(quantity.value()) : Optional.empty();
+    }
+
+    /** Words, or the sign that stands for a number withheld. */
+    default Optional<String> text() {
+        if (this instanceof Words words) {
+            return Optional.of(words.written());
+        }
+        return this instanceof Withheld withheld ? Optional.of(withheld.sign()) : Optional.empty();
+    }
+
+    default boolean isUnknown() {
+        return this instanceof Unknown;
+    }
+}

@@ -1,0 +1,76 @@
+package de.strategieportal.reporting.document;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import de.strategieportal.reporting.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A document as a value. The screen shows it and every format writes it, so that nobody finds two truths.
+ *
+ * @param locale the language of its texts, and how its numbers are written
+ */
+public record Report(TitlePage title, List<Chapter> chapters, Locale locale) {
+
+    public Report {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** A table by itself. */
+    public static Report of(Table table, List<String> explanation, Locale locale) {
+        return new Report(
+                new TitlePage(table.title(), "", "", Optional.empty(), Letterhead.plain(""), explanation),
+                List.of(new Chapter(table.key(), table.title(), List.of(table))),
+                locale);
+    }
+
+    public Texts texts() {
+        return new Texts(locale);
+    }
+
+    /** Every table once, in the order of the chapters: those with one key below each other, after the name of their chapter. */
+    public List<Table> tables() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.tables().map(table -> new Placed(chapter, table)))
+                .collect(groupingBy(Placed::key, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(this::joined)
+                .toList();
+    }
+
+    private record Placed(Chapter chapter, Table table) {
+
+        private String key() {
+            return table.key();
+        }
+
+        private Stream<Row> rows() {
+            return StreamSupport.stream(table.rows().spliterator(), false)
+                    .map(row -> new Row(
+                            Stream.concat(Stream.of(Cell.of(chapter.title())), row.cells().stream())
+                                    .toList(),
+                            row.total()));
+        }
+    }
+
+    private Table joined(List<Placed> alike) {
+        var first = alike.get(0).table();
+        if (alike.size() == 1) {
+            return first;
+        }
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("chapter", texts().of("report.chapter")));
+        columns.addAll(first.columns());
+        return new Table(first.key(), first.title(), columns, () -> alike.stream()
+                .flatMap(Placed::rows)
+                .iterator());
+    }
+}

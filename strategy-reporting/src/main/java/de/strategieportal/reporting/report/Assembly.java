@@ -1,0 +1,80 @@
+package de.strategieportal.reporting.report;
+
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.dashboard.DashboardInWords;
+import de.strategieportal.reporting.dashboard.TraegerChoice;
+import de.strategieportal.reporting.document.Letterhead;
+import de.strategieportal.reporting.document.Report;
+import de.strategieportal.reporting.document.TitlePage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts title page and chapters together. */
+final class Assembly {
+
+    private final Material material;
+    private final Texts texts;
+
+    Assembly(Material material) {
+        this.material = material;
+        this.texts = material.texts();
+    }
+
+    Report report() {
+        var request = material.request();
+        var chapters = request.chapters().stream()
+                .flatMap(chapter -> chapter.of(material).stream())
+                .toList();
+        return new Report(title(request), chapters, request.locale());
+    }
+
+    private TitlePage title(ReportRequest request) {
+        var kind = request.kind().name(texts);
+        return request.kind().about() == ReportKind.About.PLAN
+                ? new TitlePage(
+                        material.plan().getDetails().getTitle(),
+                        kind,
+                        texts.period(material.plan().getPeriod()),
+                        Optional.of(material.today()),
+                        Letterhead.plain(material.plan().getTraeger().getName()),
+                        planBasis())
+                : new TitlePage(
+                        texts.of("report.title." + request.kind().key(), traeger()),
+                        kind,
+                        texts.period(request.period()),
+                        Optional.of(material.today()),
+                        Letterhead.plain(traeger()),
+                        basis());
+    }
+
+    private String traeger() {
+        return material.dashboard().traeger().map(TraegerChoice::name).orElseGet(() -> texts.of("report.no_traeger"));
+    }
+
+    private List<String> planBasis() {
+        var plan = material.plan();
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.of(
+                "report.plan.basis",
+                plan.getQuartier().getName(),
+                plan.getTraeger().getName(),
+                texts.term(plan.getState())));
+        if (plan.getChangedAt() != null) {
+            sentences.add(
+                    texts.of("freshness.since", texts.date(plan.getChangedAt().toLocalDate())));
+        }
+        return sentences;
+    }
+
+    private List<String> basis() {
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.of("report.scope", traeger()));
+        sentences.addAll(new DashboardInWords(material.dashboard(), texts).basis());
+        sentences.add(texts.of("report.reading"));
+        if (material.request().published()) {
+            sentences.add(texts.of("report.privacy"));
+        }
+        return sentences;
+    }
+}

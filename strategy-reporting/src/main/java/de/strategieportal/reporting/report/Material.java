@@ -1,0 +1,70 @@
+package de.strategieportal.reporting.report;
+
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.dashboard.Comparison;
+import de.strategieportal.reporting.dashboard.Dashboard;
+import de.strategieportal.reporting.dashboard.TraegerFigures;
+import de.strategieportal.reporting.document.Block;
+import de.strategieportal.reporting.document.Table;
+import de.strategieportal.strategy.Strategy;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read for a report; chapters are written of nothing else.
+ *
+ * @param about figures of a Träger; empty for reports about one plan
+ * @param plans that the report is about, by Quartier and title; empty where flat tables read them themselves
+ * @param flat reads the rows of a flat table while it is written
+ */
+record Material(
+        ReportRequest request,
+        Texts texts,
+        LocalDate today,
+        Optional<Aggregates> about,
+        List<Strategy> plans,
+        FlatRows flat) {
+
+    /**
+     * @param dashboard the calendar quarter that stands for the period: the current one where it lies within
+     * @param figures of every calendar quarter of the period
+     */
+    record Aggregates(Dashboard dashboard, TraegerFigures figures) {}
+
+    Material {
+        plans = List.copyOf(plans);
+    }
+
+    Dashboard dashboard() {
+        return about.orElseThrow().dashboard();
+    }
+
+    Comparison now() {
+        return dashboard().now();
+    }
+
+    List<Comparison> comparisons() {
+        return about.orElseThrow().figures().comparisons();
+    }
+
+    /** The plan of a report about one. */
+    Strategy plan() {
+        return plans.get(0);
+    }
+
+    List<Strategy> plansFor(long quartier) {
+        return plans.stream()
+                .filter(plan -> plan.getQuartier().getId() == quartier)
+                .toList();
+    }
+
+    Table flat(FlatTable table) {
+        return flat.table(table, texts);
+    }
+
+    Optional<Block> link(String text, String path) {
+        return request.portal().map(portal -> new Block.Link(text, URI.create(portal + path)));
+    }
+}

@@ -1,0 +1,84 @@
+package de.strategieportal.reporting.report;
+
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.dashboard.Figure;
+import de.strategieportal.reporting.dashboard.QuartierFigures;
+import de.strategieportal.reporting.document.Block;
+import de.strategieportal.reporting.document.Block.KeyFigures.KeyFigure;
+import de.strategieportal.reporting.document.Cell;
+import de.strategieportal.reporting.document.Chapter;
+import de.strategieportal.reporting.document.Table;
+import de.strategieportal.strategy.Strategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A chapter for each Quartier: its figures, then every plan in short. */
+final class QuartierChapters {
+
+    private static final List<Figure> KEY_FIGURES =
+            List.of(Figure.HOURS_AVAILABLE, Figure.HOURS_REQUIRED, Figure.COVERAGE, Figure.PERSONS, Figure.RESIDENTS);
+
+    private QuartierChapters() {}
+
+    static List<Chapter> of(Material material) {
+        return material.now().quartiere().stream()
+                .map(quartier -> chapter(material, quartier))
+                .toList();
+    }
+
+    private static Chapter chapter(Material material, QuartierFigures quartier) {
+        var texts = material.texts();
+        var draft = new Chapter.Draft("quartier-" + quartier.quartier(), quartier.name());
+        var plans = material.plansFor(quartier.quartier());
+        if (plans.isEmpty()) {
+            draft.lead(texts.of("report.quartier.no_plan", quartier.name()));
+        }
+        draft.add(keyFigures(quartier, texts));
+        if (quartier.residents().isEmpty()) {
+            draft.text(texts.of("report.quartier.no_residents"));
+        }
+        if (!plans.isEmpty()) {
+            draft.add(Drawings.quarters(quartier, material.comparisons(), texts));
+            draft.add(new FigureTables(texts).quarters(quartier, material.comparisons()));
+        }
+        plans.forEach(plan -> plan(material, plan, draft));
+        return draft.chapter();
+    }
+
+    static Block keyFigures(QuartierFigures quartier, Texts texts) {
+        return new Block.KeyFigures(KEY_FIGURES.stream()
+                .map(figure -> new KeyFigure(
+                        figure.name(texts),
+                        figure.unit(),
+                        Cell.of(quartier.value(figure)),
+                        "",
+                        figure == Figure.COVERAGE
+                                ? quartier.hours().map(hours -> hours.coverage().light())
+                                : Optional.empty()))
+                .toList());
+    }
+
+    private static void plan(Material material, Strategy plan, Chapter.Draft draft) {
+        var texts = material.texts();
+        var tables = new PlanTables(texts);
+        draft.heading(plan.getDetails().getTitle());
+        draft.text(plan.getDetails().getVision());
+        draft.facts(PlanChapters.about(plan, texts));
+        Stream.of(
+                        tables.overarchingGoals(plan),
+                        tables.targetGroups(plan),
+                        tables.digitalGoals(plan),
+                        tables.channels(plan),
+                        tables.resources(plan),
+                        tables.activities(plan))
+                .filter(table -> !table.isEmpty())
+                .forEach((Table table) -> draft.add(table));
+        var remarks = PlanFindings.grave(plan, material.today(), texts);
+        if (!remarks.isEmpty()) {
+            draft.subheading(texts.of("report.findings")).add(new Block.Remarks(remarks));
+        }
+        material.link(texts.of("report.link.plan"), "/strategy/overview?strategy=" + plan.getId())
+                .ifPresent(draft::add);
+    }
+}

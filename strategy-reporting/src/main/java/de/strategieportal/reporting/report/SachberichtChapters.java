@@ -1,0 +1,120 @@
+package de.strategieportal.reporting.report;
+
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.document.Cell;
+import de.strategieportal.reporting.document.Chapter;
+import de.strategieportal.reporting.document.Row;
+import de.strategieportal.strategy.Activity;
+import de.strategieportal.strategy.ActivityStatus;
+import de.strategieportal.strategy.DigitalGoal;
+import de.strategieportal.strategy.Strategy;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Planned against reached in a period, beside what staff tell in their own words. */
+final class SachberichtChapters {
+
+    private SachberichtChapters() {}
+
+    static void narrative(Material material, Chapter.Draft draft) {
+        var narratives = material.request().narratives();
+        if (narratives.isEmpty()) {
+            draft.text(material.texts().of("report.narrative.none"));
+        }
+        narratives.forEach(narrative -> draft.heading(narrative.heading()).text(narrative.text()));
+    }
+
+    static void goals(Material material, Chapter.Draft draft) {
+        var texts = material.texts();
+        if (TraegerChapters.nothing(material, draft)) {
+            return;
+        }
+        var tables = new PlanTables(texts);
+        draft.text(
+                texts.of("report.reached.lead", texts.period(material.request().period())));
+        for (var plan : material.plans()) {
+            if (!plan.getDigitalGoals().isEmpty()) {
+                draft.heading(title(plan));
+                draft.add(tables.table(
+                        "goals-reached",
+                        List.of(
+                                tables.text("digital-goal"),
+                                tables.text("group"),
+                                tables.figure("activities", Unit.WHOLE),
+                                tables.figure("done", Unit.WHOLE),
+                                tables.figure("progress", Unit.PERCENT)),
+                        plan.getDigitalGoals().stream().map(goal -> reached(plan, goal))));
+                PlanChapters.add(draft, tables.indicators(plan), "report.none.indicators", texts);
+            }
+        }
+    }
+
+    private static String title(Strategy plan) {
+        return plan.getQuartier().getName() + " – " + plan.getDetails().getTitle();
+    }
+
+    private static Row reached(Strategy plan, DigitalGoal goal) {
+        var activities = plan.getActivities().stream()
+                .filter(activity -> activity.getGoals().contains(goal))
+                .filter(activity -> activity.getDetails().getStatus() != ActivityStatus.DROPPED)
+                .toList();
+        return Row.of(
+                Cell.of(goal.getDetails().getWording()),
+                Cell.of(goal.getTargetGroup().getDetails().getName()),
+                Cell.of(activities.size()),
+                Cell.of(activities.stream().filter(SachberichtChapters::isDone).count()),
+                Cell.of(progress(activities)));
+    }
+
+    private static boolean isDone(Activity activity) {
+        return activity.getDetails().getStatus() == ActivityStatus.DONE;
+    }
+
+    /** Mean of what is stated; done counts as reached. */
+    private static Optional<BigDecimal> progress(List<Activity> activities) {
+        var known = activities.stream()
+                .map(activity -> isDone(activity)
+                        ? Integer.valueOf(100)
+                        : activity.getDetails().getProgressPercent())
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(
+                                known.stream().mapToInt(Integer::intValue).sum())
+                        .movePointLeft(2)
+                        .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64));
+    }
+
+    static void activities(Material material, Chapter.Draft draft) {
+        each(material, draft, "report.none.activities", (tables, plan) -> tables.activities(plan));
+    }
+
+    static void budget(Material material, Chapter.Draft draft) {
+        each(material, draft, "report.none.budget", (tables, plan) -> tables.budget(plan));
+    }
+
+    private interface Listed {
+        de.strategieportal.reporting.document.Table of(PlanTables tables, Strategy plan);
+    }
+
+    private static void each(Material material, Chapter.Draft draft, String none, Listed listed) {
+        Texts texts = material.texts();
+        if (TraegerChapters.nothing(material, draft)) {
+            return;
+        }
+        for (var plan : material.plans()) {
+            var table = listed.of(new PlanTables(texts), plan);
+            if (!table.isEmpty()) {
+                draft.heading(title(plan)).add(table);
+            }
+        }
+        if (draft.isEmpty()) {
+            draft.text(texts.of(none));
+        }
+    }
+}
