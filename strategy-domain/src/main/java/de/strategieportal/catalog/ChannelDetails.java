@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a channel of the catalogue can do, asks for and costs. Ratings run from 0 to 4. */
 @Embeddable
@@ -139,6 +140,11 @@ public class ChannelDetails implements Serializable {
             case KDG -> lawfulKdg;
             case DSG_EKD -> lawfulDsgEkd;
         };
+    }
+
+    /** In the middle of what is usual, in hours per week. */
+    public BigDecimal usualRunningHours() {
+        return runningHoursLow.add(runningHoursHigh).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
     }
 
     public String getName() {

@@ -1,6 +1,7 @@
 package de.strategieportal.strategy;
 
 import de.strategieportal.catalog.Channel;
+import de.strategieportal.shared.Conflict;
 import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -32,6 +33,13 @@ public class ChannelPlanning {
             Collection<Long> goals) {
         plans.edit(strategy, plan -> plans.shown(plan.getChannels(), assessment, shown)
                 .change(channel(channel), details, plans.among(plan.getDigitalGoals(), goals)));
+    }
+
+    /** @param shown hash of the weights that the form was filled from */
+    public void weigh(long strategy, int shown, Weights weights) {
+        var plan = plans.editable(strategy);
+        Conflict.check(plan.getWeights(), shown);
+        plan.weigh(weights);
     }
 
     private Channel channel(Optional<Long> id) {

@@ -6,20 +6,27 @@ import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.traeger.Traeger;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +72,14 @@ public class Strategy extends PlanLists {
     @OrderBy("quarter")
     private List<StrategyFigures> figures = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
+    @ElementCollection
+    @CollectionTable(name = "criterion_weight", joinColumns = @JoinColumn(name = "strategy_id"))
+    @MapKeyColumn(name = "criterion")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "weight")
+    private Map<Criterion, Integer> weights = new HashMap<>();
+
     protected Strategy() {}
 
     public Strategy(Traeger traeger, Quartier quartier, StrategyDetails details, Period period) {
@@ -90,6 +105,12 @@ public class Strategy extends PlanLists {
     public void describeBaseline(Baseline baseline) {
         mustBeDraft();
         this.baseline = new Baseline(baseline);
+    }
+
+    /** Says how much each criterion counts when channels are weighed. */
+    public void weigh(Weights weights) {
+        mustBeDraft();
+        this.weights = new HashMap<>(weights.asMap());
     }
 
     /** Remembers who changed the plan last. */
@@ -240,6 +261,10 @@ public class Strategy extends PlanLists {
 
     public Baseline getBaseline() {
         return baseline == null ? new Baseline() : new Baseline(baseline);
+    }
+
+    public Weights getWeights() {
+        return Weights.of(weights);
     }
 
     public LocalDateTime getChangedAt() {
