@@ -47,6 +47,8 @@ public record Candidate(
 
     /** Once and for all months of operation, in EUR. */
     public BigDecimal cost() {
-        return costMonth.multiply(BigDecimal.valueOf((long) MONTHS * operation.length())).add(costOnce);
+        return costMonth
+                .multiply(BigDecimal.valueOf((long) MONTHS * operation.length()))
+                .add(costOnce);
     }
 }

@@ -3,12 +3,10 @@ package de.strategieportal.strategy.suitability;
 import de.strategieportal.catalog.CommunicationFunction;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.DigitalGoal;
-import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
 import de.strategieportal.strategy.reach.ExpectedReach;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +29,17 @@ final class Demand {
         this.plan = plan;
         groups = plan.getTargetGroups();
         goals = plan.getDigitalGoals();
-        groups.forEach(group -> group.getReachability().ifPresent(reachable -> functions.addAll(reachable.getFunctions())));
+        groups.forEach(
+                group -> group.getReachability().ifPresent(reachable -> functions.addAll(reachable.getFunctions())));
         reach = ExpectedReach.of(plan);
         if (!plan.getResources().isEmpty()) {
-            plan.getPeriod().quarters().forEach(quarter -> free.put(quarter, free(quarter)));
+            plan.getPeriod()
+                    .quarters()
+                    .forEach(quarter ->
+                            free.put(quarter, plan.availableHours(quarter).subtract(plan.requiredHours(quarter))));
         }
         budget = plan.getBudgetLines().stream()
                 .map(line -> line.getDetails().getAmount())
                 .reduce(BigDecimal::add);
-    }
-
-    private BigDecimal free(CalendarQuarter quarter) {
-        return Arrays.stream(ResourceKind.values())
-                .map(kind -> plan.availableHours(kind, quarter))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .subtract(plan.requiredHours(quarter));
     }
 }

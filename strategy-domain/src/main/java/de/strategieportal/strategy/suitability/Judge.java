@@ -14,6 +14,7 @@ import de.strategieportal.strategy.TargetGroup;
 import de.strategieportal.strategy.Weights;
 import de.strategieportal.strategy.reach.ChannelReach;
 import de.strategieportal.strategy.reach.ReachBand;
+import de.strategieportal.strategy.suitability.Sentence.About;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -54,13 +55,14 @@ final class Judge {
 
     private Judgement goals(Channel channel) {
         if (demand.goals.isEmpty()) {
-            return unknown(Criterion.GOALS, "goals_open");
+            return unknown(Criterion.GOALS, About.GOALS_OPEN);
         }
         var supported = demand.goals.stream()
-                .filter(goal -> channel.getGoalTypes().contains(goal.getDetails().getGoalType()))
+                .filter(goal ->
+                        channel.getGoalTypes().contains(goal.getDetails().getGoalType()))
                 .toList();
         var value = ratio(importance(supported), importance(demand.goals));
-        return known(Criterion.GOALS, value, "goals", supported.size(), demand.goals.size(), percent(value));
+        return known(Criterion.GOALS, value, About.GOALS, supported.size(), demand.goals.size(), percent(value));
     }
 
     private static BigDecimal importance(List<DigitalGoal> goals) {
@@ -72,7 +74,7 @@ final class Judge {
 
     private Judgement functions(Channel channel) {
         if (demand.functions.isEmpty()) {
-            return unknown(Criterion.FUNCTIONS, "functions_open");
+            return unknown(Criterion.FUNCTIONS, About.FUNCTIONS_OPEN);
         }
         var missing = demand.functions.stream()
                 .filter(function -> !channel.getFunctions().contains(function))
@@ -81,8 +83,8 @@ final class Judge {
         int offered = needed - missing.size();
         var value = ratio(BigDecimal.valueOf(offered), BigDecimal.valueOf(needed));
         return missing.isEmpty()
-                ? known(Criterion.FUNCTIONS, value, "functions_all", needed)
-                : known(Criterion.FUNCTIONS, value, "functions", offered, needed, missing);
+                ? known(Criterion.FUNCTIONS, value, About.FUNCTIONS_ALL, needed)
+                : known(Criterion.FUNCTIONS, value, About.FUNCTIONS, offered, needed, missing);
     }
 
     private Judgement reach() {
@@ -96,10 +98,10 @@ final class Judge {
             }
         }
         if (size.signum() == 0) {
-            return unknown(Criterion.REACH, "reach_open");
+            return unknown(Criterion.REACH, About.REACH_OPEN);
         }
         var value = ratio(persons, size);
-        return known(Criterion.REACH, value, "reach", ReachBand.rounded(persons), size, percent(value));
+        return known(Criterion.REACH, value, About.REACH, ReachBand.rounded(persons), size, percent(value));
     }
 
     private ChannelReach reachOf(TargetGroup group) {
@@ -123,7 +125,7 @@ final class Judge {
             able = able.add(size.multiply(ONE.subtract(ratio(lacking, BEST_RATING))));
         }
         if (all.signum() == 0) {
-            return unknown(Criterion.ACCESS, "access_open");
+            return unknown(Criterion.ACCESS, About.ACCESS_OPEN);
         }
         var below = known.stream()
                 .filter(group -> skill(group).orElseThrow() < needed)
@@ -131,8 +133,8 @@ final class Judge {
                 .toList();
         var value = ratio(able, all);
         return below.isEmpty()
-                ? known(Criterion.ACCESS, value, "access_all")
-                : known(Criterion.ACCESS, value, "access", needed, below);
+                ? known(Criterion.ACCESS, value, About.ACCESS_ALL)
+                : known(Criterion.ACCESS, value, About.ACCESS, needed, below);
     }
 
     private static Optional<Integer> skill(TargetGroup group) {
@@ -146,18 +148,18 @@ final class Judge {
                 .filter(demand.free::containsKey)
                 .min(Comparator.comparing(this::freeWithout));
         if (worst.isEmpty()) {
-            return unknown(Criterion.EFFORT, "effort_open");
+            return unknown(Criterion.EFFORT, About.EFFORT_OPEN);
         }
         var running = candidate.runningHours();
         if (running.signum() == 0) {
-            return unknown(Criterion.EFFORT, "effort_unstated");
+            return unknown(Criterion.EFFORT, About.EFFORT_UNSTATED);
         }
         var free = freeWithout(worst.get());
         var value = free.divide(running, MathContext.DECIMAL128).min(ONE).max(ZERO);
         return known(
                 Criterion.EFFORT,
                 value,
-                free.signum() < 0 ? "effort_none" : "effort",
+                free.signum() < 0 ? About.EFFORT_NONE : About.EFFORT,
                 Hours.rounded(running),
                 Hours.rounded(free.abs()),
                 worst.get());
@@ -175,20 +177,20 @@ final class Judge {
     private Judgement cost() {
         var budget = demand.budget.filter(sum -> sum.signum() > 0);
         if (budget.isEmpty()) {
-            return unknown(Criterion.COST, "cost_open");
+            return unknown(Criterion.COST, About.COST_OPEN);
         }
         var cost = candidate.cost();
         var spent = ratio(cost, budget.get());
         var value = ONE.subtract(spent).max(ZERO);
         return cost.signum() == 0
-                ? known(Criterion.COST, value, "cost_none")
-                : known(Criterion.COST, value, "cost", cost, budget.get(), percent(spent));
+                ? known(Criterion.COST, value, About.COST_NONE)
+                : known(Criterion.COST, value, About.COST, cost, budget.get(), percent(spent));
     }
 
     private Judgement rating(Criterion criterion, Function<ChannelDetails, Integer> rating) {
         return rated(criterion, channel -> {
             int given = rating.apply(channel.getDetails());
-            return known(criterion, ratio(given, BEST_RATING), "rating", criterion, given, BEST_RATING);
+            return known(criterion, ratio(given, BEST_RATING), About.RATING, criterion, given, BEST_RATING);
         });
     }
 
@@ -198,15 +200,15 @@ final class Judge {
                 .channel()
                 .map(judgement)
                 .orElseGet(() -> new Judgement(
-                        criterion, weights.of(criterion), Optional.empty(), Sentence.of("not_rated", criterion)));
+                        criterion, weights.of(criterion), Optional.empty(), Sentence.of(About.NOT_RATED, criterion)));
     }
 
-    private Judgement known(Criterion criterion, BigDecimal value, String key, Object... arguments) {
-        return new Judgement(criterion, weights.of(criterion), Optional.of(value), Sentence.of(key, arguments));
+    private Judgement known(Criterion criterion, BigDecimal value, About about, Object... arguments) {
+        return new Judgement(criterion, weights.of(criterion), Optional.of(value), Sentence.of(about, arguments));
     }
 
-    private Judgement unknown(Criterion criterion, String key) {
-        return new Judgement(criterion, weights.of(criterion), Optional.empty(), Sentence.of(key));
+    private Judgement unknown(Criterion criterion, About about) {
+        return new Judgement(criterion, weights.of(criterion), Optional.empty(), Sentence.of(about));
     }
 
     private static BigDecimal ratio(int part, int whole) {

@@ -53,13 +53,17 @@ public final class Ranking {
 
     public Optional<Suitability> of(ChannelAssessment assessment) {
         return places.stream()
-                .filter(place -> place.candidate().assessment().filter(assessment::equals).isPresent())
+                .filter(place -> place.candidate()
+                        .assessment()
+                        .filter(assessment::equals)
+                        .isPresent())
                 .findFirst();
     }
 
     public Optional<Suitability> of(Channel channel) {
         return places.stream()
-                .filter(place -> place.candidate().channel().filter(channel::equals).isPresent())
+                .filter(place ->
+                        place.candidate().channel().filter(channel::equals).isPresent())
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.Criterion;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.Weights;
+import de.strategieportal.strategy.suitability.Sentence.About;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,17 +45,18 @@ public record Suitability(
         var regime = demand.plan.getTraeger().getRegime();
         candidate.channel().map(channel -> channel.getDetails()).ifPresent(details -> {
             if (details.lawfulnessUnder(regime) == Lawfulness.NO) {
-                found.add(Sentence.of("unlawful", regime));
+                found.add(Sentence.of(About.UNLAWFUL, regime));
             }
             if (!demand.groups.isEmpty()
-                    && demand.groups.stream().allMatch(group -> group.getDetails().getAgeTo() != null
-                            && group.getDetails().getAgeTo() < details.getMinimumAge())) {
-                found.add(Sentence.of("too_young", details.getMinimumAge()));
+                    && demand.groups.stream()
+                            .allMatch(group -> group.getDetails().getAgeTo() != null
+                                    && group.getDetails().getAgeTo() < details.getMinimumAge())) {
+                found.add(Sentence.of(About.TOO_YOUNG, details.getMinimumAge()));
             }
         });
         demand.budget
                 .filter(budget -> candidate.cost().compareTo(budget) > 0)
-                .ifPresent(budget -> found.add(Sentence.of("over_budget", candidate.cost(), budget)));
+                .ifPresent(budget -> found.add(Sentence.of(About.OVER_BUDGET, candidate.cost(), budget)));
         return List.copyOf(found);
     }
 
@@ -63,11 +65,11 @@ public record Suitability(
         var regime = demand.plan.getTraeger().getRegime();
         if (candidate.channel().stream()
                 .anyMatch(channel -> channel.getDetails().lawfulnessUnder(regime) == Lawfulness.CHECK)) {
-            found.add(Sentence.of("law_to_check", regime));
+            found.add(Sentence.of(About.LAW_TO_CHECK, regime));
         }
         if (candidate.assessment().stream()
                 .anyMatch(assessment -> assessment.getDetails().getModerator() == null)) {
-            found.add(Sentence.of("no_moderator"));
+            found.add(Sentence.of(About.NO_MODERATOR));
         }
         return List.copyOf(found);
     }

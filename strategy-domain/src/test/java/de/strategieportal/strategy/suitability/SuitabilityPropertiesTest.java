@@ -154,7 +154,8 @@ class SuitabilityPropertiesTest {
             month = random.nextInt(50);
             first = random.nextInt(4);
             last = first + random.nextInt(3);
-            Arrays.stream(Criterion.values()).forEach(each -> weights.put(each, random.nextInt(3) * random.nextInt(50)));
+            Arrays.stream(Criterion.values())
+                    .forEach(each -> weights.put(each, random.nextInt(3) * random.nextInt(50)));
             weights.put(Criterion.COST, 1 + random.nextInt(20));
         }
 
@@ -172,9 +173,11 @@ class SuitabilityPropertiesTest {
             var values = new EnumMap<Criterion, Double>(Criterion.class);
             values.put(Criterion.GOALS, goals());
             values.put(Criterion.FUNCTIONS, functions());
-            values.put(Criterion.REACH, groups.stream().anyMatch(g -> g.size != null && g.size > 0) && percent >= 0
-                    ? percent / 100.0
-                    : Double.NaN);
+            values.put(
+                    Criterion.REACH,
+                    groups.stream().anyMatch(g -> g.size != null && g.size > 0) && percent >= 0
+                            ? percent / 100.0
+                            : Double.NaN);
             values.put(Criterion.ACCESS, access());
             values.put(Criterion.EFFORT, effort());
             values.put(
@@ -207,7 +210,8 @@ class SuitabilityPropertiesTest {
         }
 
         private double functions() {
-            var needed = groups.stream().flatMap(group -> group.functions.stream()).collect(Collectors.toSet());
+            var needed =
+                    groups.stream().flatMap(group -> group.functions.stream()).collect(Collectors.toSet());
             return needed.stream().filter(offered::contains).count() / (double) needed.size();
         }
 
@@ -217,8 +221,7 @@ class SuitabilityPropertiesTest {
             for (var group : groups) {
                 if (group.size != null && group.skill != null) {
                     all += group.size;
-                    able += group.size
-                            * (group.skill >= skillNeeded ? 1 : 1 - (skillNeeded - group.skill) / 4.0);
+                    able += group.size * (group.skill >= skillNeeded ? 1 : 1 - (skillNeeded - group.skill) / 4.0);
                 }
             }
             return able / all;

@@ -33,6 +33,7 @@ import de.strategieportal.strategy.Decision;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyFixture;
 import de.strategieportal.strategy.Weights;
+import de.strategieportal.strategy.suitability.Sentence.About;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -57,9 +58,11 @@ class SuitabilityTest {
         void where_it_is_not_lawful_under_the_regime_of_the_traeger() {
             var channel = lawful(Lawfulness.YES, Lawfulness.NO, Lawfulness.CHECK);
 
-            assertThat(knockOuts(planUnder(DataProtectionRegime.KDG), channel)).containsExactly("suitability.unlawful");
-            assertThat(knockOuts(planUnder(DataProtectionRegime.DSGVO), channel)).isEmpty();
-            assertThat(knockOuts(planUnder(DataProtectionRegime.DSG_EKD), channel)).isEmpty();
+            assertThat(knockOuts(planUnder(DataProtectionRegime.KDG), channel)).containsExactly(About.UNLAWFUL);
+            assertThat(knockOuts(planUnder(DataProtectionRegime.DSGVO), channel))
+                    .isEmpty();
+            assertThat(knockOuts(planUnder(DataProtectionRegime.DSG_EKD), channel))
+                    .isEmpty();
         }
 
         @Test
@@ -67,8 +70,9 @@ class SuitabilityTest {
             var sixteen = channel(details -> details.setMinimumAge(16));
             group(plan, 10, 1, details -> details.setAgeTo(15));
 
-            assertThat(knockOuts(plan, sixteen)).containsExactly("suitability.too_young");
-            assertThat(knockOuts(plan, channel(details -> details.setMinimumAge(15)))).isEmpty();
+            assertThat(knockOuts(plan, sixteen)).containsExactly(About.TOO_YOUNG);
+            assertThat(knockOuts(plan, channel(details -> details.setMinimumAge(15))))
+                    .isEmpty();
         }
 
         @Test
@@ -91,7 +95,7 @@ class SuitabilityTest {
                 details.setCostMonth(new BigDecimal("45"));
             });
 
-            assertThat(knockOuts(plan, assessment)).containsExactly("suitability.over_budget");
+            assertThat(knockOuts(plan, assessment)).containsExactly(About.OVER_BUDGET);
 
             budget(plan, "0.01");
             assertThat(knockOuts(plan, assessment)).isEmpty();
@@ -121,8 +125,7 @@ class SuitabilityTest {
         void where_the_law_asks_for_a_look_at_the_single_case() {
             var channel = lawful(Lawfulness.YES, Lawfulness.CHECK, Lawfulness.YES);
 
-            assertThat(warnings(planUnder(DataProtectionRegime.KDG), channel))
-                    .containsExactly("suitability.law_to_check");
+            assertThat(warnings(planUnder(DataProtectionRegime.KDG), channel)).containsExactly(About.LAW_TO_CHECK);
             assertThat(warnings(planUnder(DataProtectionRegime.DSGVO), channel)).isEmpty();
         }
 
@@ -130,7 +133,7 @@ class SuitabilityTest {
         void where_nobody_moderates_it() {
             var assessment = held(plan, APP, details -> details.setModerator(null));
 
-            assertThat(keys(of(assessment).warnings())).containsExactly("suitability.no_moderator");
+            assertThat(matters(of(assessment).warnings())).containsExactly(About.NO_MODERATOR);
             assertThat(of(assessment).knockedOut()).isFalse();
         }
     }
@@ -160,10 +163,7 @@ class SuitabilityTest {
     class By_functions {
 
         final Channel calendar = channel(
-                details -> {},
-                null,
-                Set.of(CommunicationFunction.CALENDAR, CommunicationFunction.NEWS),
-                Set.of());
+                details -> {}, null, Set.of(CommunicationFunction.CALENDAR, CommunicationFunction.NEWS), Set.of());
 
         @Test
         void it_is_the_share_of_needed_functions_it_has_each_counted_once() {
@@ -172,8 +172,7 @@ class SuitabilityTest {
 
             assertThat(value(calendar, Criterion.FUNCTIONS)).isEqualTo(0.666667);
             assertThat(judgement(plan, calendar, Criterion.FUNCTIONS).sentence())
-                    .isEqualTo(new Sentence(
-                            "suitability.functions", List.of(2, 3, List.of(CommunicationFunction.BOOKING))));
+                    .isEqualTo(new Sentence(About.FUNCTIONS, List.of(2, 3, List.of(CommunicationFunction.BOOKING))));
         }
 
         @Test
@@ -256,7 +255,11 @@ class SuitabilityTest {
             var always = held(plan, APP, details -> details.setRunningHours(new BigDecimal("4")));
 
             assertThat(value(always, Criterion.EFFORT)).isEqualTo(0.25);
-            assertThat(of(always).judgements().get(Criterion.EFFORT.ordinal()).sentence().arguments())
+            assertThat(of(always)
+                            .judgements()
+                            .get(Criterion.EFFORT.ordinal())
+                            .sentence()
+                            .arguments())
                     .containsExactly(new BigDecimal("4.00"), new BigDecimal("1.00"), Q2);
         }
 
@@ -298,7 +301,8 @@ class SuitabilityTest {
                     new ActivityLinks(Optional.empty(), List.of(), List.of()));
 
             assertThat(value(APP, Criterion.EFFORT)).isZero();
-            assertThat(judgement(plan, APP, Criterion.EFFORT).sentence().key()).isEqualTo("suitability.effort_none");
+            assertThat(judgement(plan, APP, Criterion.EFFORT).sentence().about())
+                    .isEqualTo(About.EFFORT_NONE);
         }
 
         @Test
@@ -312,11 +316,11 @@ class SuitabilityTest {
         @Test
         void it_is_left_out_without_resources_or_running_hours() {
             var unstated = held(plan, APP, details -> details.setRunningHours(BigDecimal.ZERO));
-            assertThat(judgement(unstated, Criterion.EFFORT).sentence().key()).isEqualTo("suitability.effort_open");
+            assertThat(judgement(unstated, Criterion.EFFORT).sentence().about()).isEqualTo(About.EFFORT_OPEN);
 
             hours(plan, "3");
             assertThat(judgement(unstated, Criterion.EFFORT).value()).isEmpty();
-            assertThat(judgement(unstated, Criterion.EFFORT).sentence().key()).isEqualTo("suitability.effort_unstated");
+            assertThat(judgement(unstated, Criterion.EFFORT).sentence().about()).isEqualTo(About.EFFORT_UNSTATED);
         }
     }
 
@@ -416,24 +420,25 @@ class SuitabilityTest {
             var suitability = of(held(plan, rated, details -> {}));
 
             assertThat(suitability.pros())
-                    .containsExactly(
-                            new Sentence("suitability.rating", List.of(Criterion.ACCESSIBILITY, 4, 4)));
+                    .containsExactly(new Sentence(About.RATING, List.of(Criterion.ACCESSIBILITY, 4, 4)));
             assertThat(suitability.cons())
                     .containsExactly(
-                            new Sentence("suitability.rating", List.of(Criterion.LOCAL_CONTROL, 0, 4)),
-                            new Sentence("suitability.rating", List.of(Criterion.FREEDOM_FROM_LOCK_IN, 1, 4)));
-            assertThat(keys(suitability.leftOut()))
+                            new Sentence(About.RATING, List.of(Criterion.LOCAL_CONTROL, 0, 4)),
+                            new Sentence(About.RATING, List.of(Criterion.FREEDOM_FROM_LOCK_IN, 1, 4)));
+            assertThat(matters(suitability.leftOut()))
                     .containsExactly(
-                            "suitability.goals_open",
-                            "suitability.functions_open",
-                            "suitability.reach_open",
-                            "suitability.access_open",
-                            "suitability.effort_open",
-                            "suitability.cost_open");
+                            About.GOALS_OPEN,
+                            About.FUNCTIONS_OPEN,
+                            About.REACH_OPEN,
+                            About.ACCESS_OPEN,
+                            About.EFFORT_OPEN,
+                            About.COST_OPEN);
         }
 
         private int scored(Weights weights) {
-            return Suitability.of(plan, held(plan, rated, details -> {}), weights).score().orElseThrow();
+            return Suitability.of(plan, held(plan, rated, details -> {}), weights)
+                    .score()
+                    .orElseThrow();
         }
     }
 
@@ -468,7 +473,9 @@ class SuitabilityTest {
             var ranking = Ranking.of(plan, List.of(bad, good));
 
             assertThat(ranking.places()).hasSize(2);
-            assertThat(ranking.further()).extracting(place -> place.candidate().name()).containsExactly("Gut");
+            assertThat(ranking.further())
+                    .extracting(place -> place.candidate().name())
+                    .containsExactly("Gut");
             assertThat(ranking.of(assessment).orElseThrow().candidate().cost()).isEqualByComparingTo("500");
             assertThat(ranking.of(bad)).isEqualTo(ranking.of(assessment));
         }
@@ -493,7 +500,11 @@ class SuitabilityTest {
         }
 
         private String first(Channel... channels) {
-            return Ranking.of(plan, List.of(channels)).places().get(0).candidate().name();
+            return Ranking.of(plan, List.of(channels))
+                    .places()
+                    .get(0)
+                    .candidate()
+                    .name();
         }
     }
 
@@ -505,20 +516,20 @@ class SuitabilityTest {
         return Suitability.of(plan, assessment, Weights.USUAL);
     }
 
-    private List<String> knockOuts(Strategy plan, Channel channel) {
-        return keys(of(plan, channel).knockOuts());
+    private List<About> knockOuts(Strategy plan, Channel channel) {
+        return matters(of(plan, channel).knockOuts());
     }
 
-    private List<String> knockOuts(Strategy plan, ChannelAssessment assessment) {
-        return keys(Suitability.of(plan, assessment, Weights.USUAL).knockOuts());
+    private List<About> knockOuts(Strategy plan, ChannelAssessment assessment) {
+        return matters(Suitability.of(plan, assessment, Weights.USUAL).knockOuts());
     }
 
-    private static List<String> warnings(Strategy plan, Channel channel) {
-        return keys(of(plan, channel).warnings());
+    private static List<About> warnings(Strategy plan, Channel channel) {
+        return matters(of(plan, channel).warnings());
     }
 
-    private static List<String> keys(List<Sentence> sentences) {
-        return sentences.stream().map(Sentence::key).toList();
+    private static List<About> matters(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::about).toList();
     }
 
     private static Judgement judgement(Strategy plan, Channel channel, Criterion criterion) {
