@@ -38,13 +38,26 @@ public class Catalog {
                 .getResultList();
     }
 
+    /** All channels, each with its figure, functions and goal types. */
+    public List<Channel> candidates() {
+        caller.mustBeSignedIn();
+        var channels = em.createQuery("SELECT c FROM Channel c ORDER BY c.details.name", Channel.class)
+                .getResultList();
+        channels.forEach(Catalog::complete);
+        return channels;
+    }
+
     /** With its figure, functions and goal types. */
     public Channel channel(long id) {
         caller.mustBeSignedIn();
         var channel = Optional.ofNullable(em.find(Channel.class, id)).orElseThrow(NotFound::new);
+        complete(channel);
+        return channel;
+    }
+
+    private static void complete(Channel channel) {
         channel.getFigure().ifPresent(ReferenceFigure::getShares);
         channel.getFunctions();
         channel.getGoalTypes();
-        return channel;
     }
 }

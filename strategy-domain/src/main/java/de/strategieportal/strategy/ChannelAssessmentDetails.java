@@ -1,6 +1,7 @@
 package de.strategieportal.strategy;
 
 import de.strategieportal.catalog.ChannelClass;
+import de.strategieportal.catalog.ChannelDetails;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -100,6 +101,16 @@ public class ChannelAssessmentDetails implements Serializable {
         lastQuarter = other.lastQuarter;
         reviewQuarter = other.reviewQuarter;
         minimumActivePercent = other.minimumActivePercent;
+    }
+
+    /** What using a channel of the catalogue usually takes. */
+    public static ChannelAssessmentDetails usualFor(ChannelDetails channel) {
+        var details = new ChannelAssessmentDetails();
+        details.setupHours = channel.getSetupHours();
+        details.runningHours = channel.usualRunningHours();
+        details.costOnce = channel.getCostOnce();
+        details.costMonth = channel.getCostMonth();
+        return details;
     }
 
     void check() {

@@ -1,6 +1,9 @@
 package de.strategieportal.web.strategy;
 
+import de.strategieportal.catalog.Catalog;
 import de.strategieportal.catalog.Channel;
+import de.strategieportal.catalog.ChannelDetails;
+import de.strategieportal.shared.NotFound;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.ChannelAssessmentDetails;
 import de.strategieportal.strategy.ChannelPlanning;
@@ -11,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 @Named
 @RequestScoped
@@ -19,7 +23,10 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
     @Inject
     ChannelPlanning planning;
 
-    private Long channel;
+    @Inject
+    Catalog catalog;
+
+    private Channel catalogued;
     private List<Long> goals = List.of();
 
     public ChannelForm() {
@@ -31,9 +38,14 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
         return strategy.getChannels();
     }
 
+    /** A channel that is taken from the catalogue begins with what is usual. */
     @Override
     protected ChannelAssessmentDetails blank() {
-        return new ChannelAssessmentDetails();
+        catalogued = Optional.ofNullable(Faces.getRequestParameter("take"))
+                .map(ChannelForm::id)
+                .map(catalog::channel)
+                .orElse(null);
+        return isOwn() ? new ChannelAssessmentDetails() : ChannelAssessmentDetails.usualFor(catalogued.getDetails());
     }
 
     @Override
@@ -41,14 +53,18 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
         return stored.getDetails();
     }
 
-    public Long getChannel() {
-        getDetails();
-        return channel;
+    /** Whether it is none of the catalogue. */
+    public boolean isOwn() {
+        return catalogued == null;
     }
 
-    public void setChannel(Long channel) {
-        getDetails();
-        this.channel = channel;
+    /** What the catalogue says about it. */
+    public ChannelDetails getCatalogued() {
+        return catalogued.getDetails();
+    }
+
+    public String getName() {
+        return isOwn() ? getDetails().getOwnName() : getCatalogued().getName();
     }
 
     public List<Long> getGoals() {
@@ -63,17 +79,26 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
 
     @Override
     protected void fill(ChannelAssessment stored) {
-        channel = stored.getChannel().map(Channel::getId).orElse(null);
+        catalogued = stored.getChannel().orElse(null);
         goals = stored.getGoals().stream().map(DigitalGoal::getId).toList();
     }
 
     @Override
     protected void add(long strategy, ChannelAssessmentDetails details) {
-        planning.add(strategy, Optional.ofNullable(channel), details, goals);
+        planning.add(strategy, Optional.ofNullable(catalogued).map(Channel::getId), details, goals);
     }
 
     @Override
     protected void change(long strategy, long assessment, long shown, ChannelAssessmentDetails details) {
-        planning.change(strategy, assessment, shown, Optional.ofNullable(channel), details, goals);
+        planning.change(
+                strategy, assessment, shown, Optional.ofNullable(catalogued).map(Channel::getId), details, goals);
+    }
+
+    private static long id(String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException none) {
+            throw new NotFound();
+        }
     }
 }

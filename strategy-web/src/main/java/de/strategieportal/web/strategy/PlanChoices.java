@@ -9,8 +9,10 @@ import de.strategieportal.strategy.ActivityMode;
 import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.ContextKind;
 import de.strategieportal.strategy.Decision;
+import de.strategieportal.strategy.Reachability;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.ResourcePhase;
+import de.strategieportal.strategy.ServiceUse;
 import de.strategieportal.strategy.TargetGroupDetails;
 import de.strategieportal.strategy.TargetGroupRole;
 import de.strategieportal.web.layout.Formats;
@@ -112,6 +114,16 @@ public class PlanChoices {
     /** The words of several constants in one line. */
     public String all(Collection<? extends Enum<?>> constants) {
         return constants.stream().sorted().map(terms::of).collect(Collectors.joining(", "));
+    }
+
+    /** "WhatsApp (40 %), Radio": what a group uses today. */
+    public String services(Reachability reachability) {
+        return reachability.getServices().stream()
+                .map(ServiceUse::getDetails)
+                .map(use -> use.getSharePercent() == null
+                        ? use.getService()
+                        : use.getService() + " (" + format.plain(use.getSharePercent()) + "\u00a0%)")
+                .collect(Collectors.joining(", "));
     }
 
     /** What the catalogue calls usual for a channel, in hours per week. */

@@ -25,7 +25,7 @@ class PlanningBrowserIT {
             "digital-goals", List.of("goal=new"),
             "reachability", List.of(),
             "resources", List.of("resource=new", "budget=new"),
-            "channels", List.of("channel=new"),
+            "channels", List.of("channel=new", "weights=change"),
             "activities", List.of("activity=new"));
 
     @RegisterExtension
@@ -81,8 +81,9 @@ class PlanningBrowserIT {
         field(page, "Funktion").fill("Quartiersarbeit");
         field(page, "Stunden je Woche und Person").fill("19,5");
         save(page);
-        open(page, "channels", plan, "channel=new");
-        field(page, "Kanal aus dem Katalog").selectOption("E-Mail-Newsletter");
+        page.navigate("/strategy/channels?strategy=" + plan);
+        page.getByRole(AriaRole.LINK, name("In den Plan übernehmen E-Mail-Newsletter"))
+                .click();
         field(page, "Entscheidung").selectOption("nutzen");
         page.getByLabel("Die Termine des Treffs sind bekannt").check();
         field(page, "Laufende Stunden je Woche").fill("2");
