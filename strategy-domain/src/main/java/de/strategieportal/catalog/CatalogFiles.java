@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +35,19 @@ final class CatalogFiles {
 
     static List<EffortFigure> efforts() {
         return shipped("effort.csv").stream()
-                .map(row -> new EffortFigure(
-                        row.getField("activity"),
-                        decimal(row, "hours_per_week_low"),
-                        given(row, "hours_per_week_high").map(BigDecimal::new).orElse(null),
-                        row.getField("source"),
-                        quality(row)))
+                .map(row -> new EffortFigure(effort(row)))
                 .toList();
+    }
+
+    private static EffortDetails effort(NamedCsvRecord row) {
+        var details = new EffortDetails();
+        details.setActivity(row.getField("activity"));
+        details.setLow(decimal(row, "hours_per_week_low"));
+        details.setHigh(given(row, "hours_per_week_high").map(BigDecimal::new).orElse(null));
+        details.setSource(row.getField("source"));
+        details.setSourceYear(given(row, "year").map(Integer::valueOf).orElse(null));
+        details.setQuality(quality(row));
+        return details;
     }
 
     static List<ReferenceFigure> figures() {
@@ -66,42 +70,36 @@ final class CatalogFiles {
                 throw wrong(first, "states more than one " + column);
             }
         }
-        return new ReferenceFigure(
-                first.getField("figure"),
-                first.getField("channel"),
-                first.getField("population"),
-                first.getField("frequency"),
-                Integer.parseInt(first.getField("year")),
-                given(first, "sample").map(Integer::valueOf).orElse(null),
-                first.getField("source"),
-                quality(first),
-                shares(rows));
+        return new ReferenceFigure(first.getField("figure"), details(first), shares(rows));
+    }
+
+    private static FigureDetails details(NamedCsvRecord row) {
+        var details = new FigureDetails();
+        details.setChannel(row.getField("channel"));
+        details.setPopulation(row.getField("population"));
+        details.setFrequency(row.getField("frequency"));
+        details.setYear(Integer.valueOf(row.getField("year")));
+        details.setSample(given(row, "sample").map(Integer::valueOf).orElse(null));
+        details.setSource(row.getField("source"));
+        details.setQuality(quality(row));
+        return details;
     }
 
     private static List<ReferenceShare> shares(List<NamedCsvRecord> rows) {
-        var shares = new ArrayList<ReferenceShare>();
-        for (var row : rows) {
-            shares.add(new ReferenceShare(
-                    Integer.parseInt(row.getField("age_from")),
-                    given(row, "age_to").map(Integer::valueOf).orElse(null),
-                    decimal(row, "percent"),
-                    given(row, "note").orElse(null)));
-        }
-        shares.sort(Comparator.comparingInt(ReferenceShare::getAgeFrom));
-        for (int i = 1; i < shares.size(); i++) {
-            if (shares.get(i - 1).getAgeTo().orElse(Integer.MAX_VALUE)
-                    >= shares.get(i).getAgeFrom()) {
-                throw wrong(rows.get(0), "has overlapping age bands");
-            }
-        }
-        return shares;
+        return rows.stream()
+                .map(row -> new ReferenceShare(
+                        Integer.parseInt(row.getField("age_from")),
+                        given(row, "age_to").map(Integer::valueOf).orElse(null),
+                        decimal(row, "percent"),
+                        given(row, "note").orElse(null)))
+                .toList();
     }
 
     static List<Channel> channels(Map<String, ReferenceFigure> figures) {
         return shipped("channels.csv").stream()
                 .map(row -> new Channel(
                         row.getField("key"),
-                        details(row),
+                        channel(row),
                         given(row, "figure")
                                 .map(code -> Objects.requireNonNull(figures.get(code), code))
                                 .orElse(null),
@@ -112,7 +110,7 @@ final class CatalogFiles {
                 .toList();
     }
 
-    private static ChannelDetails details(NamedCsvRecord row) {
+    private static ChannelDetails channel(NamedCsvRecord row) {
         var details = new ChannelDetails();
         details.setName(row.getField("name_de"));
         details.setChannelClass(ChannelClass.valueOf(row.getField("channel_class")));
@@ -130,6 +128,8 @@ final class CatalogFiles {
         details.setLawfulKdg(lawfulness(row, "kdg"));
         details.setLawfulDsgEkd(lawfulness(row, "dsg_ekd"));
         details.setSource(row.getField("source"));
+        details.setSourceYear(given(row, "year").map(Integer::valueOf).orElse(null));
+        details.setQuality(quality(row));
         return details;
     }
 

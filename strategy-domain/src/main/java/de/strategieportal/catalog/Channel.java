@@ -55,6 +55,16 @@ public class Channel extends Persisted {
             Collection<CommunicationFunction> functions,
             Collection<GoalType> goalTypes) {
         this.code = code;
+        change(details, figure, functions, goalTypes);
+    }
+
+    /** @param figure how many use it; null where no study says so */
+    public final void change(
+            ChannelDetails details,
+            ReferenceFigure figure,
+            Collection<CommunicationFunction> functions,
+            Collection<GoalType> goalTypes) {
+        details.check();
         this.details = new ChannelDetails(details);
         this.figure = figure;
         this.functions = new HashSet<>(functions);

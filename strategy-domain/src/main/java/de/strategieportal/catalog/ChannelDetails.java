@@ -1,6 +1,7 @@
 package de.strategieportal.catalog;
 
 import de.strategieportal.shared.DataProtectionRegime;
+import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -113,6 +114,15 @@ public class ChannelDetails implements Serializable {
     @Size(max = 300)
     private String source;
 
+    @Min(1990)
+    @Max(2100)
+    @Column(name = "source_year")
+    private Integer sourceYear;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private SourceQuality quality = SourceQuality.ASSUMPTION;
+
     public ChannelDetails() {}
 
     public ChannelDetails(ChannelDetails other) {
@@ -132,6 +142,14 @@ public class ChannelDetails implements Serializable {
         lawfulKdg = other.lawfulKdg;
         lawfulDsgEkd = other.lawfulDsgEkd;
         source = other.source;
+        sourceYear = other.sourceYear;
+        quality = other.quality;
+    }
+
+    void check() {
+        if (runningHoursHigh.compareTo(runningHoursLow) < 0) {
+            throw RuleViolation.at("runningHoursHigh", "catalog.high_below_low");
+        }
     }
 
     public Lawfulness lawfulnessUnder(DataProtectionRegime regime) {
@@ -278,5 +296,22 @@ public class ChannelDetails implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    /** Null where the source is of no particular year. */
+    public Integer getSourceYear() {
+        return sourceYear;
+    }
+
+    public void setSourceYear(Integer sourceYear) {
+        this.sourceYear = sourceYear;
+    }
+
+    public SourceQuality getQuality() {
+        return quality;
+    }
+
+    public void setQuality(SourceQuality quality) {
+        this.quality = quality;
     }
 }

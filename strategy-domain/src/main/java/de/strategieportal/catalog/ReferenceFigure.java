@@ -1,19 +1,18 @@
 package de.strategieportal.catalog;
 
 import de.strategieportal.shared.Persisted;
+import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -23,18 +22,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 public class ReferenceFigure extends Persisted {
 
     private String code;
-    private String channel;
-    private String population;
-    private String frequency;
 
-    @Column(name = "reference_year")
-    private int year;
-
-    private Integer sample;
-    private String source;
-
-    @Enumerated(EnumType.STRING)
-    private SourceQuality quality;
+    @Embedded
+    private FigureDetails details;
 
     @BatchFetch(BatchFetchType.IN)
     @ElementCollection
@@ -44,58 +34,36 @@ public class ReferenceFigure extends Persisted {
 
     protected ReferenceFigure() {}
 
-    /** @param sample persons asked; null where the source does not say */
-    public ReferenceFigure(
-            String code,
-            String channel,
-            String population,
-            String frequency,
-            int year,
-            Integer sample,
-            String source,
-            SourceQuality quality,
-            Collection<ReferenceShare> shares) {
+    public ReferenceFigure(String code, FigureDetails details, Collection<ReferenceShare> shares) {
         this.code = code;
-        this.channel = channel;
-        this.population = population;
-        this.frequency = frequency;
-        this.year = year;
-        this.sample = sample;
-        this.source = source;
-        this.quality = quality;
-        this.shares = new ArrayList<>(shares);
+        change(details, shares);
+    }
+
+    /** @throws RuleViolation at {@code shares} when there is none, or two of them state a share for the same age */
+    public final void change(FigureDetails details, Collection<ReferenceShare> shares) {
+        var sorted = new ArrayList<>(shares);
+        sorted.sort(Comparator.comparingInt(ReferenceShare::getAgeFrom));
+        if (sorted.isEmpty()) {
+            throw RuleViolation.at("shares", "reference_figure.no_shares");
+        }
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i - 1).covers(sorted.get(i).getAgeFrom())) {
+                throw RuleViolation.at(
+                        "shares",
+                        "reference_figure.shares_overlap",
+                        sorted.get(i).getAgeFrom());
+            }
+        }
+        this.details = new FigureDetails(details);
+        this.shares = sorted;
     }
 
     public String getCode() {
         return code;
     }
 
-    public String getChannel() {
-        return channel;
-    }
-
-    public String getPopulation() {
-        return population;
-    }
-
-    public String getFrequency() {
-        return frequency;
-    }
-
-    public int getYear() {
-        return year;
-    }
-
-    public Optional<Integer> getSample() {
-        return Optional.ofNullable(sample);
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public SourceQuality getQuality() {
-        return quality;
+    public FigureDetails getDetails() {
+        return new FigureDetails(details);
     }
 
     public List<ReferenceShare> getShares() {

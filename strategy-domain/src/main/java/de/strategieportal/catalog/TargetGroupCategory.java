@@ -25,8 +25,16 @@ public class TargetGroupCategory extends Persisted {
 
     public TargetGroupCategory(String code, String nameDe, String nameEn, int position) {
         this.code = code;
+        rename(nameDe, nameEn);
+        place(position);
+    }
+
+    public final void rename(String nameDe, String nameEn) {
         this.nameDe = nameDe;
         this.nameEn = nameEn;
+    }
+
+    public final void place(int position) {
         this.position = position;
     }
 

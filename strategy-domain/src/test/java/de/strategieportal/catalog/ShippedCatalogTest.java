@@ -74,8 +74,8 @@ class ShippedCatalogTest {
                         CommunicationFunction.SURVEYS);
         assertThat(group.getGoalTypes()).contains(GoalType.RAISE_UPTAKE).hasSize(4);
         assertThat(group.getFigure()).get().satisfies(figure -> {
-            assertThat(figure.getYear()).isEqualTo(2021);
-            assertThat(figure.getQuality()).isEqualTo(SourceQuality.SECONDARY);
+            assertThat(figure.getDetails().getYear()).isEqualTo(2021);
+            assertThat(figure.getDetails().getQuality()).isEqualTo(SourceQuality.SECONDARY);
             assertThat(figure.getShares())
                     .extracting(ReferenceShare::getPercent)
                     .usingElementComparator(BigDecimal::compareTo)
@@ -98,11 +98,11 @@ class ShippedCatalogTest {
         var skills = figure("basic-digital-skills");
         var website = figure("internet-media-daily");
 
-        assertThat(skills.getSample()).contains(7237);
-        assertThat(website.getSample()).isEmpty();
+        assertThat(skills.getDetails().getSample()).isEqualTo(7237);
+        assertThat(website.getDetails().getSample()).isNull();
         assertThat(website.getShares().get(0).getNote())
                 .hasValueSatisfying(note -> assertThat(note).contains("Obergrenze"));
-        assertThat(figure("online-80plus").getQuality()).isEqualTo(SourceQuality.PRIMARY);
+        assertThat(figure("online-80plus").getDetails().getQuality()).isEqualTo(SourceQuality.PRIMARY);
     }
 
     @Test
@@ -136,7 +136,7 @@ class ShippedCatalogTest {
         assertThatThrownBy(() -> figures("14;29;91;2021;ARD", "30;49;83;2021;ZDF"))
                 .hasMessage("whatsapp-daily states more than one source");
         assertThatThrownBy(() -> figures("14;29;91;2021;ARD", "29;49;83;2021;ARD"))
-                .hasMessage("whatsapp-daily has overlapping age bands");
+                .hasMessage("reference_figure.shares_overlap");
         assertThat(figures("14;29;91;2021;ARD", "30;;83;2021;ARD")).hasSize(1);
     }
 

@@ -40,8 +40,7 @@ record FigureShares(ReferenceFigure figure, BigDecimal share, boolean weighted, 
 
     private static BigDecimal percent(List<ReferenceShare> shares, int year) {
         for (var share : shares) {
-            if (year >= share.getAgeFrom()
-                    && (share.getAgeTo().isEmpty() || year <= share.getAgeTo().get())) {
+            if (share.covers(year)) {
                 return share.getPercent();
             }
         }

@@ -6,6 +6,7 @@ import static de.strategieportal.strategy.StrategyFixture.traeger;
 import static de.strategieportal.strategy.StrategyFixture.use;
 
 import de.strategieportal.catalog.Channel;
+import de.strategieportal.catalog.FigureDetails;
 import de.strategieportal.catalog.ReferenceFigure;
 import de.strategieportal.catalog.ReferenceShare;
 import de.strategieportal.catalog.SourceQuality;
@@ -44,16 +45,14 @@ public final class ReachFixture {
     }
 
     public static ReferenceFigure figure(ReferenceShare... shares) {
-        return new ReferenceFigure(
-                "figure",
-                "APP",
-                "Bevölkerung",
-                "täglich",
-                2024,
-                1000,
-                "Studie 2024",
-                SourceQuality.PRIMARY,
-                List.of(shares));
+        var details = new FigureDetails();
+        details.setChannel("APP");
+        details.setPopulation("Bevölkerung");
+        details.setFrequency("täglich");
+        details.setYear(2024);
+        details.setSource("Studie 2024");
+        details.setQuality(SourceQuality.PRIMARY);
+        return new ReferenceFigure("figure", details, List.of(shares));
     }
 
     public static ReferenceShare share(int from, Integer to, String percent) {

@@ -95,13 +95,14 @@ public class PlanReach {
     }
 
     private String source(ReferenceFigure figure) {
+        var details = figure.getDetails();
         return text(
                 "strategy.reach.source",
-                figure.getSource(),
-                String.valueOf(figure.getYear()),
-                figure.getPopulation(),
-                figure.getFrequency(),
-                terms.of(figure.getQuality()));
+                details.getSource(),
+                String.valueOf(details.getYear()),
+                details.getPopulation(),
+                details.getFrequency(),
+                terms.of(details.getQuality()));
     }
 
     private static String uncovered(List<AgeRange> ages) {
