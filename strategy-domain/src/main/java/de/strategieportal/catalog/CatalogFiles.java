@@ -26,10 +26,13 @@ final class CatalogFiles {
     static List<TargetGroupCategory> categories() {
         return shipped("target-group-categories.csv").stream()
                 .map(row -> new TargetGroupCategory(
-                        row.getField("code"),
-                        row.getField("name_de"),
-                        row.getField("name_en"),
-                        Integer.parseInt(row.getField("position"))))
+                                row.getField("code"),
+                                row.getField("name_de"),
+                                row.getField("name_en"),
+                                Integer.parseInt(row.getField("position")))
+                        .aged(
+                                given(row, "age_from").map(Integer::valueOf).orElse(null),
+                                given(row, "age_to").map(Integer::valueOf).orElse(null)))
                 .toList();
     }
 

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Which share of an age band uses a channel, with its source and year. */
 @Entity
@@ -26,7 +24,7 @@ public class ReferenceFigure extends Persisted {
     @Embedded
     private FigureDetails details;
 
-    @BatchFetch(BatchFetchType.IN)
+    /** Not fetched in batches: EclipseLink would then look through the values for changes as if each were an entity, and fail. */
     @ElementCollection
     @CollectionTable(name = "reference_share", joinColumns = @JoinColumn(name = "figure_id"))
     @OrderBy("ageFrom")

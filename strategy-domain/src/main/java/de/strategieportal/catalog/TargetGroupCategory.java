@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The shared word for target groups of a kind; without it, Quartiere could not be compared. */
 @Entity
@@ -21,6 +22,12 @@ public class TargetGroupCategory extends Persisted {
 
     private int position;
 
+    @Column(name = "age_from")
+    private Integer ageFrom;
+
+    @Column(name = "age_to")
+    private Integer ageTo;
+
     protected TargetGroupCategory() {}
 
     public TargetGroupCategory(String code, String nameDe, String nameEn, int position) {
@@ -36,6 +43,26 @@ public class TargetGroupCategory extends Persisted {
 
     public final void place(int position) {
         this.position = position;
+    }
+
+    /**
+     * The years of age the category speaks of, both ends included: the residents behind it.
+     *
+     * @param ageFrom null where it does not speak of an age
+     * @param ageTo null where there is no upper end
+     */
+    public final TargetGroupCategory aged(Integer ageFrom, Integer ageTo) {
+        this.ageFrom = ageFrom;
+        this.ageTo = ageTo;
+        return this;
+    }
+
+    public Optional<Integer> getAgeFrom() {
+        return Optional.ofNullable(ageFrom);
+    }
+
+    public Optional<Integer> getAgeTo() {
+        return Optional.ofNullable(ageTo);
     }
 
     public String getCode() {

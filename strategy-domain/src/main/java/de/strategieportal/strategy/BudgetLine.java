@@ -1,9 +1,12 @@
 package de.strategieportal.strategy;
 
+import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Money from one funder for some calendar quarters. */
 @Entity
@@ -28,6 +31,14 @@ public class BudgetLine extends PlanEntry {
         getStrategy().mustBeDraft();
         this.details = new BudgetLineDetails(details);
         this.period = period;
+        getStrategy().refreshFigures();
+    }
+
+    /** The amount spread evenly over the quarters of its period. */
+    BigDecimal amountIn(CalendarQuarter quarter) {
+        return period.contains(quarter)
+                ? details.getAmount().divide(BigDecimal.valueOf(period.length()), Hours.EXACT, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
     }
 
     @Override

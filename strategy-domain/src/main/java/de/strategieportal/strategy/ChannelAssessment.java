@@ -27,6 +27,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "channel_assessment")
 public class ChannelAssessment extends PlanEntry {
 
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(3);
+
     @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY)
     private Channel channel;
@@ -113,8 +115,26 @@ public class ChannelAssessment extends PlanEntry {
     /** The hours per week it would take in the quarter if it were in operation in another period. */
     public BigDecimal hoursIn(CalendarQuarter quarter, Period operation) {
         var running = operation.contains(quarter) ? details.getRunningHours() : BigDecimal.ZERO;
+        return running.add(setupHoursIn(quarter, operation));
+    }
+
+    BigDecimal setupHoursIn(CalendarQuarter quarter) {
+        return setupHoursIn(quarter, operation());
+    }
+
+    private BigDecimal setupHoursIn(CalendarQuarter quarter, Period operation) {
         var setup = setupPeriod(operation);
-        return setup.contains(quarter) ? running.add(Hours.perWeek(details.getSetupHours(), setup)) : running;
+        return setup.contains(quarter) ? Hours.perWeek(details.getSetupHours(), setup) : BigDecimal.ZERO;
+    }
+
+    /** Money in the quarter if it is used: three months while in operation, and what is paid once in its first quarter. */
+    BigDecimal costIn(CalendarQuarter quarter) {
+        var operation = operation();
+        if (!operation.contains(quarter)) {
+            return BigDecimal.ZERO;
+        }
+        var running = details.getCostMonth().multiply(MONTHS);
+        return quarter.equals(operation.getFrom()) ? running.add(details.getCostOnce()) : running;
     }
 
     private Period setupPeriod(Period operation) {

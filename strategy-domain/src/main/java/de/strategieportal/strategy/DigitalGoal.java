@@ -57,6 +57,7 @@ public class DigitalGoal extends PlanEntry {
             TargetGroup targetGroup, DigitalGoalDetails details, Collection<GoalContribution> contributions) {
         getStrategy().mustBeDraft();
         write(targetGroup, details, contributions);
+        getStrategy().refreshFigures();
     }
 
     private void write(
@@ -90,7 +91,9 @@ public class DigitalGoal extends PlanEntry {
 
     public Indicator addIndicator(IndicatorDetails details) {
         getStrategy().mustBeDraft();
-        return indicators().add(new Indicator(this, indicators().nextPosition(), details));
+        var indicator = indicators().add(new Indicator(this, indicators().nextPosition(), details));
+        getStrategy().refreshFigures();
+        return indicator;
     }
 
     Entries<Indicator> indicators() {

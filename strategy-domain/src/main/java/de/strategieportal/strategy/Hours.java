@@ -21,6 +21,11 @@ public final class Hours {
         return oneOff.divide(weeks, EXACT, RoundingMode.HALF_UP);
     }
 
+    /** As the figures keep numbers, so that equal ones are equal. */
+    static BigDecimal stored(BigDecimal exact) {
+        return exact.setScale(EXACT, RoundingMode.HALF_UP);
+    }
+
     /**
      * Rounds half up to two decimals. Thirds and thirteenths are cut after ten decimals, so the sum is settled to six
      * first: three times 0.0083333333 is 0.03, not 0.02.

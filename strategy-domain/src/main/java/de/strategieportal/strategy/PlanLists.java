@@ -66,7 +66,7 @@ public abstract class PlanLists extends Persisted {
 
     abstract void mustBeDraft();
 
-    abstract void refreshFigures();
+    public abstract void refreshFigures();
 
     private Strategy plan() {
         return (Strategy) this;
@@ -76,23 +76,23 @@ public abstract class PlanLists extends Persisted {
 
     public OverarchingGoal addOverarchingGoal(OverarchingGoalDetails details) {
         var list = new Entries<>(overarchingGoals);
-        return list.add(new OverarchingGoal(plan(), list.nextPosition(), details));
+        return counted(list.add(new OverarchingGoal(plan(), list.nextPosition(), details)));
     }
 
     public ContextEntry addContextEntry(ContextEntryDetails details) {
         var list = new Entries<>(contextEntries);
-        return list.add(new ContextEntry(plan(), list.nextPosition(), details));
+        return counted(list.add(new ContextEntry(plan(), list.nextPosition(), details)));
     }
 
     public TargetGroup addTargetGroup(TargetGroupCategory category, TargetGroupDetails details) {
         var list = new Entries<>(targetGroups);
-        return list.add(new TargetGroup(plan(), list.nextPosition(), category, details));
+        return counted(list.add(new TargetGroup(plan(), list.nextPosition(), category, details)));
     }
 
     public DigitalGoal addDigitalGoal(
             TargetGroup group, DigitalGoalDetails details, Collection<GoalContribution> contributions) {
         var list = new Entries<>(digitalGoals);
-        return list.add(new DigitalGoal(plan(), list.nextPosition(), group, details, contributions));
+        return counted(list.add(new DigitalGoal(plan(), list.nextPosition(), group, details, contributions)));
     }
 
     public Resource addResource(ResourceDetails details, Period period, Collection<ResourcePhase> phases) {
@@ -102,7 +102,7 @@ public abstract class PlanLists extends Persisted {
 
     public BudgetLine addBudgetLine(BudgetLineDetails details, Period period) {
         var list = new Entries<>(budgetLines);
-        return list.add(new BudgetLine(plan(), list.nextPosition(), details, period));
+        return counted(list.add(new BudgetLine(plan(), list.nextPosition(), details, period)));
     }
 
     /** @param channel of the catalogue; null for an own one */

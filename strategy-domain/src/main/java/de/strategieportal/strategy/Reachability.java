@@ -58,12 +58,15 @@ public class Reachability extends Persisted {
         targetGroup.getStrategy().mustBeDraft();
         this.details = new ReachabilityDetails(details);
         this.functions = new HashSet<>(functions);
+        targetGroup.getStrategy().refreshFigures();
     }
 
     /** @param channel the channel of the catalogue that this service is; null where it is none of them */
     public ServiceUse addService(Channel channel, ServiceUseDetails details) {
         targetGroup.getStrategy().mustBeDraft();
-        return services().add(new ServiceUse(this, services().nextPosition(), channel, details));
+        var service = services().add(new ServiceUse(this, services().nextPosition(), channel, details));
+        targetGroup.getStrategy().refreshFigures();
+        return service;
     }
 
     Entries<ServiceUse> services() {

@@ -35,6 +35,7 @@ public class ServiceUse extends ListedEntry {
         reachability.getTargetGroup().getStrategy().mustBeDraft();
         this.channel = channel;
         this.details = new ServiceUseDetails(details);
+        reachability.getTargetGroup().getStrategy().refreshFigures();
     }
 
     public Optional<Channel> getChannel() {

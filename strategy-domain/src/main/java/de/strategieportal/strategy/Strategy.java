@@ -20,6 +20,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -80,6 +81,13 @@ public class Strategy extends PlanLists {
     @Column(name = "weight")
     private Map<Criterion, Integer> weights = new HashMap<>();
 
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<CategoryFigures> categoryFigures = new ArrayList<>();
+
+    @Transient
+    private boolean held;
+
     protected Strategy() {}
 
     public Strategy(Traeger traeger, Quartier quartier, StrategyDetails details, Period period) {
@@ -105,6 +113,7 @@ public class Strategy extends PlanLists {
     public void describeBaseline(Baseline baseline) {
         mustBeDraft();
         this.baseline = new Baseline(baseline);
+        refreshFigures();
     }
 
     /** Says how much each criterion counts when channels are weighed. */
@@ -207,14 +216,23 @@ public class Strategy extends PlanLists {
         return hours.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** For many changes in one go: what is stored about the plan is computed once, in the end. */
+    public void together(Runnable changes) {
+        held = true;
+        try {
+            changes.run();
+        } finally {
+            held = false;
+        }
+        refreshFigures();
+    }
+
+    /** Brings what dashboards add up in line with the plan; only rows whose numbers differ are written. */
     @Override
-    final void refreshFigures() {
-        figures.removeIf(figure -> !period.contains(figure.getQuarter()));
-        figures.forEach(StrategyFigures::compute);
-        var kept = figures.stream().map(StrategyFigures::getQuarter).toList();
-        period.quarters().stream()
-                .filter(quarter -> !kept.contains(quarter))
-                .forEach(quarter -> figures.add(new StrategyFigures(this, quarter)));
+    public final void refreshFigures() {
+        if (!held) {
+            PlanFigures.of(this).writeInto(figures, categoryFigures);
+        }
     }
 
     /** One for each calendar quarter of the period, in order. */
@@ -222,6 +240,10 @@ public class Strategy extends PlanLists {
         return figures.stream()
                 .sorted(Comparator.comparing(StrategyFigures::getQuarter))
                 .toList();
+    }
+
+    public List<CategoryFigures> getCategoryFigures() {
+        return List.copyOf(categoryFigures);
     }
 
     /** How far each step is, in their order. */

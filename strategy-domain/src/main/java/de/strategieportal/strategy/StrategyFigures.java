@@ -3,12 +3,13 @@ package de.strategieportal.strategy;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Persisted;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The hours per week of a plan in one calendar quarter. Kept by the plan in the transaction that changes it, so that the
@@ -17,8 +18,6 @@ import java.math.RoundingMode;
 @Entity
 @Table(name = "strategy_figures")
 public class StrategyFigures extends Persisted {
-
-    private static final int STORED_DECIMALS = 10;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Strategy strategy;
@@ -40,26 +39,62 @@ public class StrategyFigures extends Persisted {
     @Column(name = "required_hours")
     private BigDecimal requiredHours;
 
+    @Embedded
+    private WorkFigures work;
+
+    @Embedded
+    private GroupFigures groups;
+
+    @Embedded
+    private FindingCounts findings;
+
     protected StrategyFigures() {}
 
-    StrategyFigures(Strategy strategy, CalendarQuarter quarter) {
+    StrategyFigures(Strategy strategy, CalendarQuarter quarter, GroupFigures groups, FindingCounts findings) {
         this.strategy = strategy;
         this.quarter = quarter;
-        compute();
+        staffHours = Hours.stored(strategy.availableHours(ResourceKind.STAFF, quarter));
+        volunteerHours = Hours.stored(strategy.availableHours(ResourceKind.VOLUNTEER, quarter));
+        networkPartnerHours = Hours.stored(strategy.availableHours(ResourceKind.NETWORK_PARTNER, quarter));
+        multiplierHours = Hours.stored(strategy.availableHours(ResourceKind.MULTIPLIER, quarter));
+        requiredHours = Hours.stored(strategy.requiredHours(quarter));
+        this.work = new WorkFigures(strategy, quarter, coverage());
+        this.groups = new GroupFigures(groups);
+        this.findings = new FindingCounts(findings);
     }
 
-    final void compute() {
-        staffHours = kept(staffHours, strategy.availableHours(ResourceKind.STAFF, quarter));
-        volunteerHours = kept(volunteerHours, strategy.availableHours(ResourceKind.VOLUNTEER, quarter));
-        networkPartnerHours = kept(networkPartnerHours, strategy.availableHours(ResourceKind.NETWORK_PARTNER, quarter));
-        multiplierHours = kept(multiplierHours, strategy.availableHours(ResourceKind.MULTIPLIER, quarter));
-        requiredHours = kept(requiredHours, strategy.requiredHours(quarter));
+    void take(StrategyFigures fresh) {
+        if (values().equals(fresh.values())) {
+            return;
+        }
+        staffHours = fresh.staffHours;
+        volunteerHours = fresh.volunteerHours;
+        networkPartnerHours = fresh.networkPartnerHours;
+        multiplierHours = fresh.multiplierHours;
+        requiredHours = fresh.requiredHours;
+        if (!work.equals(fresh.work)) {
+            work = new WorkFigures(fresh.work);
+        }
+        if (!groups.equals(fresh.groups)) {
+            groups = new GroupFigures(fresh.groups);
+        }
+        if (!findings.equals(fresh.findings)) {
+            findings = new FindingCounts(fresh.findings);
+        }
     }
 
-    /** The stored figure where nothing changed, so that nothing is written. */
-    private static BigDecimal kept(BigDecimal stored, BigDecimal computed) {
-        var figure = computed.setScale(STORED_DECIMALS, RoundingMode.HALF_UP);
-        return stored != null && stored.compareTo(figure) == 0 ? stored : figure;
+    /** What is stored, to be compared with a fresh computation. */
+    public List<Object> values() {
+        return List.of(
+                quarter,
+                staffHours,
+                volunteerHours,
+                networkPartnerHours,
+                multiplierHours,
+                requiredHours,
+                work,
+                groups,
+                findings);
     }
 
     public CalendarQuarter getQuarter() {
@@ -76,7 +111,7 @@ public class StrategyFigures extends Persisted {
         };
     }
 
-    public Coverage coverage() {
+    public final Coverage coverage() {
         return new Coverage(
                 staffHours.add(volunteerHours).add(networkPartnerHours).add(multiplierHours), requiredHours);
     }

@@ -39,6 +39,7 @@ public class TargetGroup extends PlanEntry {
     public void change(TargetGroupCategory category, TargetGroupDetails details) {
         getStrategy().mustBeDraft();
         write(category, details);
+        getStrategy().refreshFigures();
     }
 
     private void write(TargetGroupCategory category, TargetGroupDetails details) {
@@ -52,6 +53,7 @@ public class TargetGroup extends PlanEntry {
         getStrategy().mustBeDraft();
         if (reachability == null) {
             reachability = new Reachability(this);
+            getStrategy().refreshFigures();
         }
         return reachability;
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** What a number counts, and with that how it is written on screen and in files. Rounding happens here, at the end. */
 public enum Unit {
     WHOLE(0),
+    /** A count set against something, such as goals per 1,000 residents. */
+    RATE(2),
     HOURS(2),
     /** A ratio: 0.94 is written as 94 %. */
     PERCENT(2),

@@ -1,4 +1,4 @@
 package de.strategieportal.reporting.dashboard;
 
-/** @param persons null where no group has a size */
-public record CategoryLine(Long quartier, Long category, Long groups, Long persons) {}
+/** Added up by the database over the target groups of one category in one Quartier. */
+record CategoryLine(long quartier, long category, Amounts amounts) {}

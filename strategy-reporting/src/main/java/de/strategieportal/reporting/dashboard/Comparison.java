@@ -18,6 +18,10 @@ public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartier
         return figure.of(quartiere);
     }
 
+    public Optional<BigDecimal> total(Figure figure, Per per) {
+        return figure.of(quartiere, per);
+    }
+
     public Optional<WeeklyHours> hours() {
         return quartiere.stream().flatMap(quartier -> quartier.hours().stream()).reduce(WeeklyHours::plus);
     }

@@ -1,15 +1,15 @@
 package de.strategieportal.reporting.dashboard;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import de.strategieportal.shared.CalendarQuarter;
-import de.strategieportal.strategy.StrategyState;
+import de.strategieportal.shared.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the lines that the database added up together to comparisons. Pure. */
 final class Comparisons {
@@ -17,21 +17,17 @@ final class Comparisons {
     private record Place(long quartier, CalendarQuarter quarter) {}
 
     private final List<QuartierLine> quartiere;
-    private final Map<Place, List<HoursLine>> hours;
-    private final Map<Place, Optional<BigDecimal>> persons;
+    private final Map<Place, AmountsLine> lines;
+    private final LocalDate today;
 
-    /** @param counted the states of the plans that figures rest on */
-    Comparisons(
-            List<QuartierLine> quartiere,
-            List<HoursLine> hours,
-            List<PersonsLine> persons,
-            Set<StrategyState> counted) {
+    Comparisons(List<QuartierLine> quartiere, List<AmountsLine> lines, LocalDate today) {
         this.quartiere = quartiere;
-        this.hours = hours.stream()
-                .filter(line -> counted.contains(line.state()))
-                .collect(groupingBy(line -> new Place(line.quartier(), line.quarter())));
-        this.persons = persons.stream()
-                .collect(toMap(line -> new Place(line.quartier(), line.quarter()), line -> number(line.persons())));
+        this.lines = lines.stream().collect(toMap(line -> new Place(line.quartier(), line.quarter()), line -> line));
+        this.today = today;
+    }
+
+    List<Comparison> in(Period period) {
+        return period.quarters().stream().map(this::in).toList();
     }
 
     Comparison in(CalendarQuarter quarter) {
@@ -39,26 +35,24 @@ final class Comparisons {
                 quarter, quartiere.stream().map(line -> figures(line, quarter)).toList());
     }
 
-    private QuartierFigures figures(QuartierLine line, CalendarQuarter quarter) {
-        var place = new Place(line.id(), quarter);
-        var plans = hours.getOrDefault(place, List.of());
+    private QuartierFigures figures(QuartierLine place, CalendarQuarter quarter) {
+        var line = Optional.ofNullable(lines.get(new Place(place.id(), quarter)));
         return new QuartierFigures(
-                line.id(),
-                line.name(),
-                number(line.residents()),
-                plans.stream().mapToInt(plan -> plan.strategies().intValue()).sum(),
-                plans.stream().map(Comparisons::hours).reduce(WeeklyHours::plus),
-                persons.getOrDefault(place, Optional.empty()),
-                plans.stream().map(Comparisons::freshness).reduce(Freshness::and));
+                place.id(),
+                place.name(),
+                known(place, line.map(this::aged).orElse(Amounts.NONE.with(Measure.STRATEGIES, BigDecimal.ZERO))),
+                line.map(AmountsLine::freshness));
     }
 
-    private static WeeklyHours hours(HoursLine line) {
-        return new WeeklyHours(
-                line.staff(), line.volunteers(), line.networkPartners(), line.multipliers(), line.required());
+    private static Amounts known(QuartierLine place, Amounts planned) {
+        return Optional.ofNullable(place.residents())
+                .map(residents -> planned.with(Measure.RESIDENTS, BigDecimal.valueOf(residents)))
+                .orElse(planned);
     }
 
-    private static Freshness freshness(HoursLine line) {
-        return new Freshness(line.oldest().toLocalDate(), line.newest().toLocalDate());
+    private Amounts aged(AmountsLine line) {
+        var days = ChronoUnit.DAYS.between(line.freshness().oldest(), today);
+        return line.amounts().with(Measure.DAYS_UNTOUCHED, BigDecimal.valueOf(Math.max(days, 0)));
     }
 
     static Optional<BigDecimal> number(Long value) {

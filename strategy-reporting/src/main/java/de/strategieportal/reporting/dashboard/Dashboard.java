@@ -9,30 +9,38 @@ import java.util.Set;
 /**
  * Everything a dashboard shows, in numbers.
  *
- * @param traeger empty where the caller may read none at all
- * @param choices the Träger the caller may choose from
- * @param drafts whether drafts and plans in review count; never for readers
- * @param mayReadDrafts whether the caller could have them counted
- * @param places all Quartiere of the Träger, chosen or not
- * @param chosen the Quartiere compared
  * @param plans how many plans the caller may know of that run in this calendar quarter, whether they count or not
  * @param groups persons in target groups by category and Quartier
  * @param boundaries GeoJSON by Quartier
  */
 public record Dashboard(
-        Optional<TraegerChoice> traeger,
-        List<TraegerChoice> choices,
-        boolean drafts,
-        boolean mayReadDrafts,
-        List<QuartierLine> places,
-        Set<Long> chosen,
-        Comparison now,
-        Comparison before,
-        long plans,
-        HeatMap groups,
-        Map<Long, String> boundaries) {
+        Extent extent, Comparison now, Comparison before, long plans, HeatMap groups, Map<Long, String> boundaries) {
+
+    public Optional<TraegerChoice> traeger() {
+        return extent.traeger();
+    }
+
+    public List<TraegerChoice> choices() {
+        return extent.choices();
+    }
 
     public CalendarQuarter quarter() {
-        return now.quarter();
+        return extent.quarter();
+    }
+
+    public boolean drafts() {
+        return extent.drafts();
+    }
+
+    public boolean mayReadDrafts() {
+        return extent.mayReadDrafts();
+    }
+
+    public List<QuartierLine> places() {
+        return extent.places();
+    }
+
+    public Set<Long> chosen() {
+        return extent.chosen();
     }
 }

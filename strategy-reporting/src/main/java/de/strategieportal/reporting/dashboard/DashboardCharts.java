@@ -15,13 +15,8 @@ public final class DashboardCharts {
             Figure.HOURS_STAFF, Figure.HOURS_VOLUNTEERS, Figure.HOURS_NETWORK_PARTNERS, Figure.HOURS_MULTIPLIERS);
 
     /** What the map can be coloured by; the first is the default. */
-    public static final List<Figure> ON_MAP = List.of(
-            Figure.COVERAGE,
-            Figure.HOURS_AVAILABLE,
-            Figure.HOURS_REQUIRED,
-            Figure.HOURS_PER_1000_RESIDENTS,
-            Figure.PERSONS,
-            Figure.RESIDENTS);
+    public static final List<Figure> ON_MAP =
+            List.of(Figure.COVERAGE, Figure.HOURS_AVAILABLE, Figure.HOURS_REQUIRED, Figure.PERSONS, Figure.RESIDENTS);
 
     private final Dashboard dashboard;
     private final DashboardInWords words;

@@ -1,25 +1,42 @@
 package de.strategieportal.reporting.dashboard;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
+import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
-import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.access.Role;
+import de.strategieportal.reporting.dashboard.Attention.Reason;
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.Period;
+import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What managers look at: the Quartiere of a Träger and all below it, side by side in a calendar quarter. */
+/**
+ * What managers look at: the Quartiere of a Träger and all below it. Each answer costs a number of statements that does not
+ * grow with the number of Quartiere, plans or calendar quarters, and refuses a Träger that the caller may not read by
+ * {@link AccessDenied}.
+ */
 @UseCase
 public class Dashboards {
+
+    private static final List<Figure> ALL = List.of(Figure.values());
+
+    private static final List<Figure> OF_RESOURCES = Stream.of(Section.AVAILABLE, Section.REQUIRED, Section.BALANCE)
+            .flatMap(section -> Figure.in(section).stream())
+            .toList();
+
+    private static final int AHEAD = 3;
 
     @PersistenceContext
     EntityManager em;
@@ -27,66 +44,141 @@ public class Dashboards {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
+    public Overview overview(Selection selection) {
+        var scope = scope(selection);
+        var quarter = selection.quarter();
+        var comparisons = comparisons(scope, Period.of(quarter.previous(), quarter), ALL);
+        return new Overview(
+                scope.extent(),
+                comparisons.get(1),
+                comparisons.get(0),
+                scope.states(quarter),
+                scope.lights(Period.of(quarter.previous(), quarter.plus(AHEAD))),
+                attention(scope.attentions(Overview.MOST + 1), quarter));
+    }
+
+    private Map<Reason, List<Attention>> attention(Attentions attentions, CalendarQuarter quarter) {
+        var today = LocalDate.now(clock);
+        var found = new EnumMap<Reason, List<Attention>>(Reason.class);
+        found.put(Reason.TURNED_RED, attentions.turnedRed(quarter));
+        found.put(Reason.UNCONFIRMED, attentions.unconfirmed(quarter, today));
+        found.put(Reason.UNTOUCHED, attentions.untouched(quarter, today));
+        found.put(Reason.IN_REVIEW, caller.role() == Role.MANAGER ? attentions.inReview() : List.of());
+        return found;
+    }
+
     /** @param locale the language of names in the catalogue */
     public Dashboard dashboard(Selection selection, Locale locale) {
-        selection.traeger().ifPresent(caller::mustRead);
-        var scope = Scope.of(em, caller, selection.traeger(), selection.drafts());
+        var scope = scope(selection);
         var quarter = selection.quarter();
-        var period = Period.of(quarter.previous(), quarter);
-        var lines = scope.lines(em);
-        var places = lines.quartiere();
-        var chosen = chosen(places, selection.quartiere());
-        var hours = lines.hours(period);
-        var compared =
-                places.stream().filter(place -> chosen.contains(place.id())).toList();
-        var comparisons = new Comparisons(compared, hours, lines.persons(period, scope.counted()), scope.counted());
+        var comparisons = comparisons(scope, Period.of(quarter.previous(), quarter), ALL);
         return new Dashboard(
-                scope.traeger(),
-                scope.choices(),
-                scope.drafts(),
-                caller.readsDrafts(),
-                places,
-                chosen,
-                comparisons.in(quarter),
-                comparisons.in(quarter.previous()),
-                plans(hours, quarter, chosen),
-                groups(compared, lines.categories(quarter, scope.counted()), locale),
-                FigureLines.boundaries(em, chosen).stream()
-                        .collect(toMap(BoundaryLine::quartier, BoundaryLine::boundary)));
+                scope.extent(),
+                comparisons.get(1),
+                comparisons.get(0),
+                scope.states(quarter).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                HeatMap.of(scope.extent().compared(), scope.categories(quarter, locale)),
+                scope.boundaries());
     }
 
-    private static Set<Long> chosen(List<QuartierLine> places, Set<Long> wished) {
-        var all = places.stream().map(QuartierLine::id).collect(toSet());
-        var known = all.stream().filter(wished::contains).collect(toSet());
-        return known.isEmpty() ? all : known;
+    public QuartierComparison comparison(Selection selection) {
+        var scope = scope(selection);
+        var quarter = selection.quarter();
+        var comparisons = comparisons(scope, Period.of(quarter.previous(), quarter), ALL);
+        return new QuartierComparison(scope.extent(), comparisons.get(1), comparisons.get(0));
     }
 
-    private static long plans(List<HoursLine> hours, CalendarQuarter quarter, Set<Long> quartiere) {
-        return hours.stream()
-                .filter(line -> line.quarter().equals(quarter) && quartiere.contains(line.quartier()))
-                .mapToLong(HoursLine::strategies)
-                .sum();
+    /** @param quarters how many from the one selected on, 1 to {@value OverTime#MOST_QUARTERS} */
+    public ResourceDashboard resources(Selection selection, int quarters) {
+        var scope = scope(selection);
+        var quarter = selection.quarter();
+        var period = Period.of(quarter, quarter.plus(Math.max(quarters, 1) - 1));
+        mustBeShort(period);
+        return new ResourceDashboard(
+                scope.extent(),
+                period,
+                comparisons(scope, period, OF_RESOURCES),
+                scope.lines()
+                        .carriedAlone(
+                                quarter, scope.extent().narrowed(), Scope.measures(Figure.in(Section.AVAILABLE))));
     }
 
-    private HeatMap groups(List<QuartierLine> quartiere, List<CategoryLine> lines, Locale locale) {
-        var cells = lines.stream().collect(toMap(line -> List.of(line.quartier(), line.category()), line -> line));
-        var names = quartiere.stream().map(QuartierLine::name).toList();
-        return new HeatMap(
-                names,
-                FigureLines.allCategories(em).stream()
-                        .map(category -> new HeatMap.Line(
-                                category.name(locale),
-                                quartiere.stream()
-                                        .map(quartier -> cell(quartier, category, cells))
-                                        .toList()))
-                        .toList());
+    /** @param locale the language of names in the catalogue */
+    public TargetGroupDashboard targetGroups(Selection selection, Locale locale) {
+        var scope = scope(selection);
+        var quarter = selection.quarter();
+        return new TargetGroupDashboard(
+                scope.extent(),
+                scope.categories(quarter, locale),
+                comparisons(scope, Period.of(quarter, quarter), ALL).get(0));
     }
 
-    private static HeatMap.Cell cell(
-            QuartierLine quartier, TargetGroupCategory category, Map<List<Long>, CategoryLine> cells) {
-        return Optional.ofNullable(cells.get(List.of(quartier.id(), category.getId())))
-                .map(line ->
-                        new HeatMap.Cell(quartier.name(), line.groups().intValue(), Comparisons.number(line.persons())))
-                .orElse(new HeatMap.Cell(quartier.name(), 0, Optional.empty()));
+    /**
+     * @param period at most {@value OverTime#MOST_QUARTERS} calendar quarters
+     * @param figures that shall be shown; only what they are made of is read
+     */
+    public OverTime overTime(Selection selection, Period period, Collection<Figure> figures) {
+        mustBeShort(period);
+        var scope = scope(selection);
+        return new OverTime(scope.extent(), period, comparisons(scope, period, figures));
+    }
+
+    /** The figures of one calendar quarter with the boundaries of the Quartiere. */
+    public QuartierMap map(Selection selection, Figure figure) {
+        var scope = scope(selection);
+        var quarter = selection.quarter();
+        return new QuartierMap(
+                scope.extent(),
+                figure,
+                comparisons(scope, Period.of(quarter, quarter), List.of(figure)).get(0),
+                scope.boundaries());
+    }
+
+    /** @throws NotFound when the Quartier is not among those of the Träger */
+    public QuartierDashboard quartier(Selection selection, long quartier, Locale locale) {
+        var scope = scope(selection.only(quartier));
+        if (!scope.extent().chosen().equals(Set.of(quartier))) {
+            throw new NotFound();
+        }
+        var quarter = selection.quarter();
+        var period = Period.of(quarter.previous(), quarter.plus(AHEAD));
+        return new QuartierDashboard(
+                scope.extent(),
+                period,
+                comparisons(scope, period, ALL).stream()
+                        .map(comparison -> comparison.quartiere().get(0))
+                        .toList(),
+                scope.categories(quarter, locale),
+                scope.lines().plans(quarter, Set.of(quartier), Scope.measures(ALL)));
+    }
+
+    /** The plans that a figure of the chosen Quartiere rests on. */
+    public Basis basis(Selection selection, Figure figure) {
+        var scope = scope(selection);
+        var quarter = selection.quarter();
+        return new Basis(
+                scope.extent(),
+                figure,
+                comparisons(scope, Period.of(quarter, quarter), List.of(figure)).get(0),
+                scope.lines().plans(quarter, scope.extent().narrowed(), Scope.measures(List.of(figure))));
+    }
+
+    private Scope scope(Selection selection) {
+        return new Scope(em, caller, selection);
+    }
+
+    private List<Comparison> comparisons(Scope scope, Period period, Collection<Figure> figures) {
+        return scope.comparisons(period, figures, LocalDate.now(clock));
+    }
+
+    private static void mustBeShort(Period period) {
+        if (period.length() > OverTime.MOST_QUARTERS) {
+            throw RuleViolation.at("to", "dashboard.too_long", OverTime.MOST_QUARTERS);
+        }
     }
 }

@@ -1,104 +1,120 @@
 package de.strategieportal.reporting.dashboard;
 
-import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
-import de.strategieportal.catalog.TargetGroupCategory;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.StrategyState;
 import jakarta.persistence.EntityManager;
-import java.text.Collator;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** The statements behind every comparison: each is asked once, however many Quartiere or calendar quarters there are. */
+/** The statements behind every dashboard: each is asked once, however many Quartiere or calendar quarters there are. */
 final class FigureLines {
+
+    private static final String COUNTED_PLANS =
+            """
+            WHERE s.traeger.id IN :traeger AND s.state IN :states AND f.quarter BETWEEN :from AND :to
+            """;
+
+    /** Where the measures of target groups stand in {@code CategoryFigures f}. */
+    private static final Map<Measure, String> OF_CATEGORIES = ofCategories();
 
     private final EntityManager em;
     private final Set<Long> traeger;
-    private final Set<StrategyState> states;
+    private final Set<StrategyState> counted;
 
-    /** @param states of the plans that the caller may know of */
-    FigureLines(EntityManager em, Set<Long> traeger, Set<StrategyState> states) {
+    /** @param counted the states of the plans that figures rest on */
+    FigureLines(EntityManager em, Set<Long> traeger, Set<StrategyState> counted) {
         this.em = em;
         this.traeger = traeger;
-        this.states = states;
+        this.counted = counted;
     }
 
-    static List<TraegerLine> traeger(EntityManager em, Set<Long> readable) {
-        return readable.isEmpty()
-                ? List.of()
-                : em
-                        .createQuery(
-                                """
-                                SELECT NEW de.strategieportal.reporting.dashboard.TraegerLine(t.id, t.name, p.id)
-                                FROM Traeger t LEFT JOIN t.parent p
-                                WHERE t.id IN :readable
-                                """,
-                                TraegerLine.class)
-                        .setParameter("readable", readable)
-                        .getResultList()
-                        .stream()
-                        .sorted(comparing(TraegerLine::name, inGerman()))
-                        .toList();
+    private static Map<Measure, String> ofCategories() {
+        var paths = new EnumMap<Measure, String>(Measure.class);
+        for (var measure : EnumSet.range(Measure.TARGET_GROUPS, Measure.GOALS)) {
+            paths.put(measure, measure.stored().orElseThrow());
+        }
+        paths.put(Measure.CHANNELS, "f.channels");
+        paths.put(Measure.REQUIRED, "f.requiredHours");
+        paths.put(Measure.MISSING, "f.missingHours");
+        return paths;
     }
 
-    /** Not left to the database: each sorts umlauts somewhere else. */
-    private static Collator inGerman() {
-        return Collator.getInstance(Locale.GERMAN);
-    }
-
-    /** Quartiere in which one of the Träger works or plans. */
-    List<QuartierLine> quartiere() {
-        return em
-                .createQuery(
+    /** Only what the figures asked for are made of is added up. */
+    List<AmountsLine> amounts(Period period, Set<Measure> wanted) {
+        var measures = stored(wanted);
+        return counted(
                         """
-                        SELECT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, SUM(r.persons))
-                        FROM Quartier q LEFT JOIN q.residents r
-                        WHERE q.id IN (SELECT a.id FROM Traeger t JOIN t.quartiere a WHERE t.id IN :traeger)
-                           OR q.id IN (SELECT s.quartier.id FROM Strategy s
-                                       WHERE s.traeger.id IN :traeger AND s.state IN :states)
-                        GROUP BY q.id, q.name
-                        """,
-                        QuartierLine.class)
-                .setParameter("traeger", traeger)
-                .setParameter("states", states)
+                        SELECT s.quartier.id, f.quarter, COUNT(s), MIN(s.changedAt), MAX(s.changedAt)"""
+                                + sums(paths(measures))
+                                + " FROM StrategyFigures f JOIN f.strategy s "
+                                + COUNTED_PLANS
+                                + " GROUP BY s.quartier.id, f.quarter",
+                        period)
                 .getResultList()
                 .stream()
-                .sorted(comparing(QuartierLine::name, inGerman()).thenComparing(QuartierLine::id))
+                .map(row -> new AmountsLine(
+                        (Long) row[0],
+                        (CalendarQuarter) row[1],
+                        amounts((Number) row[2], measures, Arrays.copyOfRange(row, 5, row.length)),
+                        new Freshness(((LocalDateTime) row[3]).toLocalDate(), ((LocalDateTime) row[4]).toLocalDate())))
                 .toList();
     }
 
-    List<HoursLine> hours(Period period) {
-        return em.createQuery(
-                        """
-                        SELECT NEW de.strategieportal.reporting.dashboard.HoursLine(s.quartier.id, f.quarter, s.state,
-                            COUNT(s), SUM(f.staffHours), SUM(f.volunteerHours), SUM(f.networkPartnerHours),
-                            SUM(f.multiplierHours), SUM(f.requiredHours), MIN(s.changedAt), MAX(s.changedAt))
-                        FROM StrategyFigures f JOIN f.strategy s
-                        WHERE s.traeger.id IN :traeger AND s.state IN :states AND f.quarter BETWEEN :from AND :to
-                        GROUP BY s.quartier.id, f.quarter, s.state
-                        """,
-                        HoursLine.class)
-                .setParameter("traeger", traeger)
-                .setParameter("states", states)
-                .setParameter("from", period.getFrom())
-                .setParameter("to", period.getTo())
-                .getResultList();
+    private static List<String> paths(List<Measure> measures) {
+        return measures.stream().map(measure -> measure.stored().orElseThrow()).toList();
     }
 
-    List<PersonsLine> persons(Period period, Set<StrategyState> counted) {
+    private static List<Measure> stored(Set<Measure> wanted) {
+        return Measure.withWhatTheyRestOn(wanted).stream()
+                .filter(measure -> measure.stored().isPresent())
+                .toList();
+    }
+
+    private static String sums(Collection<String> paths) {
+        return paths.stream().map(path -> ", SUM(" + path + ")").collect(joining());
+    }
+
+    /** The same for the target groups of each category. */
+    List<CategoryLine> categories(CalendarQuarter quarter) {
+        var measures = List.copyOf(OF_CATEGORIES.keySet());
+        return counted(
+                        "SELECT s.quartier.id, f.category.id, COUNT(s)"
+                                + sums(OF_CATEGORIES.values())
+                                + " FROM CategoryFigures f JOIN f.strategy s "
+                                + COUNTED_PLANS
+                                + " GROUP BY s.quartier.id, f.category.id",
+                        Period.of(quarter, quarter))
+                .getResultList()
+                .stream()
+                .map(row -> new CategoryLine(
+                        (Long) row[0],
+                        (Long) row[1],
+                        amounts((Number) row[2], measures, Arrays.copyOfRange(row, 3, row.length))))
+                .toList();
+    }
+
+    /** How many plans have which light in which calendar quarter, over all Quartiere. */
+    List<LightLine> lights(Period period) {
         return em.createQuery(
                         """
-                        SELECT NEW de.strategieportal.reporting.dashboard.PersonsLine(s.quartier.id, f.quarter,
-                            SUM(g.details.size))
-                        FROM StrategyFigures f JOIN f.strategy s JOIN s.targetGroups g
-                        WHERE s.traeger.id IN :traeger AND s.state IN :states AND f.quarter BETWEEN :from AND :to
-                        GROUP BY s.quartier.id, f.quarter
-                        """,
-                        PersonsLine.class)
+                        SELECT NEW de.strategieportal.reporting.dashboard.LightLine(
+                            s.quartier.id, f.quarter, f.work.light, COUNT(s))
+                        FROM StrategyFigures f JOIN f.strategy s
+                        """
+                                + COUNTED_PLANS
+                                + " GROUP BY s.quartier.id, f.quarter, f.work.light",
+                        LightLine.class)
                 .setParameter("traeger", traeger)
                 .setParameter("states", counted)
                 .setParameter("from", period.getFrom())
@@ -106,38 +122,80 @@ final class FigureLines {
                 .getResultList();
     }
 
-    List<CategoryLine> categories(CalendarQuarter quarter, Set<StrategyState> counted) {
+    List<StateLine> states(CalendarQuarter quarter) {
         return em.createQuery(
                         """
-                        SELECT NEW de.strategieportal.reporting.dashboard.CategoryLine(s.quartier.id, g.category.id,
-                            COUNT(g), SUM(g.details.size))
-                        FROM StrategyFigures f JOIN f.strategy s JOIN s.targetGroups g
-                        WHERE s.traeger.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
-                        GROUP BY s.quartier.id, g.category.id
+                        SELECT NEW de.strategieportal.reporting.dashboard.StateLine(s.quartier.id, s.state, COUNT(s))
+                        FROM Strategy s
+                        WHERE s.traeger.id IN :traeger AND s.state IN :states
+                            AND s.period.from <= :quarter AND s.period.to >= :quarter
+                        GROUP BY s.quartier.id, s.state
                         """,
-                        CategoryLine.class)
+                        StateLine.class)
                 .setParameter("traeger", traeger)
                 .setParameter("states", counted)
                 .setParameter("quarter", quarter)
                 .getResultList();
     }
 
-    static List<TargetGroupCategory> allCategories(EntityManager em) {
-        return em.createQuery(
-                        "SELECT c FROM TargetGroupCategory c ORDER BY c.position, c.id", TargetGroupCategory.class)
-                .getResultList();
+    /**
+     * The plans that figures rest on, each with its part; latest change first.
+     *
+     * @param quartiere empty for all
+     */
+    List<PlanLine> plans(CalendarQuarter quarter, Set<Long> quartiere, Set<Measure> wanted) {
+        return plans(quarter, quartiere, wanted, "");
     }
 
-    static List<BoundaryLine> boundaries(EntityManager em, Collection<Long> quartiere) {
-        return quartiere.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                """
-                                SELECT NEW de.strategieportal.reporting.dashboard.BoundaryLine(q.id, q.boundary)
-                                FROM Quartier q WHERE q.id IN :quartiere AND q.boundary IS NOT NULL
-                                """,
-                                BoundaryLine.class)
-                        .setParameter("quartiere", quartiere)
-                        .getResultList();
+    /** Those in which one person gives more than 80 % of the hours. */
+    List<PlanLine> carriedAlone(CalendarQuarter quarter, Set<Long> quartiere, Set<Measure> wanted) {
+        return plans(quarter, quartiere, wanted, " AND f.work.singlePoint = 1");
+    }
+
+    private List<PlanLine> plans(CalendarQuarter quarter, Set<Long> quartiere, Set<Measure> wanted, String which) {
+        var measures = stored(wanted);
+        var query = counted(
+                "SELECT s.id, s.details.title, q.id, q.name, t.name, s.state, s.changedAt, s.period.from, s.period.to"
+                        + paths(measures).stream().map(path -> ", " + path).collect(joining())
+                        + " FROM StrategyFigures f JOIN f.strategy s JOIN s.quartier q JOIN s.traeger t "
+                        + COUNTED_PLANS
+                        + which
+                        + (quartiere.isEmpty() ? "" : " AND q.id IN :quartiere")
+                        + " ORDER BY s.changedAt DESC, s.id",
+                Period.of(quarter, quarter));
+        if (!quartiere.isEmpty()) {
+            query.setParameter("quartiere", quartiere);
+        }
+        return query.setMaxResults(Basis.MOST).getResultList().stream()
+                .map(row -> PlanLine.of(row, amounts(1, measures, Arrays.copyOfRange(row, 9, row.length))))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> counted(String jpql, Period period) {
+        return em.createQuery(jpql, Object[].class)
+                .setParameter("traeger", traeger)
+                .setParameter("states", counted)
+                .setParameter("from", period.getFrom())
+                .setParameter("to", period.getTo());
+    }
+
+    private static Amounts amounts(Number strategies, List<Measure> measures, Object[] sums) {
+        var known = new EnumMap<Measure, BigDecimal>(Measure.class);
+        known.put(Measure.STRATEGIES, BigDecimal.valueOf(strategies.longValue()));
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] != null) {
+                known.put(measures.get(i), number(sums[i]));
+            }
+        }
+        return Amounts.of(known);
+    }
+
+    /** Without the zeros that the column appends. */
+    private static BigDecimal number(Object sum) {
+        if (!(sum instanceof BigDecimal exact)) {
+            return BigDecimal.valueOf(((Number) sum).longValue());
+        }
+        var plain = exact.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

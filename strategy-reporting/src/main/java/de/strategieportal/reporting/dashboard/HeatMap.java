@@ -30,6 +30,23 @@ public record HeatMap(List<String> columns, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    static HeatMap of(List<QuartierLine> quartiere, List<CategoryRow> categories) {
+        return new HeatMap(
+                quartiere.stream().map(QuartierLine::name).toList(),
+                categories.stream()
+                        .map(category -> new Line(
+                                category.name(),
+                                category.cells().stream().map(HeatMap::cell).toList()))
+                        .toList());
+    }
+
+    private static Cell cell(CategoryRow.Cell cell) {
+        return new Cell(
+                cell.name(),
+                cell.amounts().count(Measure.TARGET_GROUPS),
+                cell.amounts().get(Measure.PERSONS));
+    }
+
     public Shades shades() {
         return Shades.of(lines.stream()
                 .flatMap(line -> line.cells().stream())

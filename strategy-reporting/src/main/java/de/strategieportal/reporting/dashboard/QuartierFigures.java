@@ -7,22 +7,30 @@ import java.util.Optional;
 /**
  * What is known of one Quartier in one calendar quarter.
  *
- * @param residents empty where nobody counted them
- * @param strategies how many plans the hours and persons rest on
- * @param hours empty where there is no plan
- * @param persons in target groups; empty where no group has a size
  * @param freshness empty where there is no plan
  */
-public record QuartierFigures(
-        long quartier,
-        String name,
-        Optional<BigDecimal> residents,
-        int strategies,
-        Optional<WeeklyHours> hours,
-        Optional<BigDecimal> persons,
-        Optional<Freshness> freshness) {
+public record QuartierFigures(long quartier, String name, Amounts amounts, Optional<Freshness> freshness) {
 
     public Optional<BigDecimal> value(Figure figure) {
-        return figure.of(List.of(this));
+        return value(figure, Per.ABSOLUTE);
+    }
+
+    public Optional<BigDecimal> value(Figure figure, Per per) {
+        return figure.of(List.of(this), per);
+    }
+
+    /** How many plans the figures rest on. */
+    public int strategies() {
+        return amounts.count(Measure.STRATEGIES);
+    }
+
+    /** Empty where nobody counted them. */
+    public Optional<BigDecimal> residents() {
+        return amounts.get(Measure.RESIDENTS);
+    }
+
+    /** Empty where there is no plan with resources. */
+    public Optional<WeeklyHours> hours() {
+        return WeeklyHours.of(amounts);
     }
 }

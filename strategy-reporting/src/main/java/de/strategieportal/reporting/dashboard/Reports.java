@@ -7,7 +7,11 @@ import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a Träger sends to its board and its funders, over some calendar quarters. */
 @UseCase
@@ -22,25 +26,24 @@ public class Reports {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param traeger empty for the caller's own
      * @throws RuleViolation at {@code to} when the period is longer than {@value #MOST_QUARTERS} calendar quarters
      */
     public TraegerFigures figures(Optional<Long> traeger, Period period, boolean drafts) {
-        traeger.ifPresent(caller::mustRead);
         if (period.length() > MOST_QUARTERS) {
             throw RuleViolation.at("to", "report.too_long", MOST_QUARTERS);
         }
-        var scope = Scope.of(em, caller, traeger, drafts);
-        var lines = scope.lines(em);
-        var comparisons = new Comparisons(
-                lines.quartiere(), lines.hours(period), lines.persons(period, scope.counted()), scope.counted());
+        var scope = new Scope(em, caller, new Selection(traeger, period.getFrom(), drafts, Set.of()));
         return new TraegerFigures(
-                scope.traeger(),
-                scope.choices(),
-                scope.drafts(),
-                caller.readsDrafts(),
+                scope.extent().traeger(),
+                scope.extent().choices(),
+                scope.extent().drafts(),
+                scope.extent().mayReadDrafts(),
                 period,
-                period.quarters().stream().map(comparisons::in).toList());
+                scope.comparisons(period, List.of(Figure.values()), LocalDate.now(clock)));
     }
 }

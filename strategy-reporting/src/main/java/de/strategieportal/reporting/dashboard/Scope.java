@@ -1,43 +1,152 @@
 package de.strategieportal.reporting.dashboard;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.StrategyState;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whose plans, and in which states, the figures of one request rest on; never more than the caller may read. */
-public record Scope(
-        Optional<TraegerChoice> traeger,
-        List<TraegerChoice> choices,
-        Set<Long> withAllBelow,
-        Set<StrategyState> known,
-        boolean drafts) {
+public final class Scope {
 
     private static final Set<Long> NOBODY = Set.of(0L);
 
-    /** @param wished empty for the caller's own, or the first there is for callers who stand outside every Träger */
-    public static Scope of(EntityManager em, Caller caller, Optional<Long> wished, boolean drafts) {
-        var readable = new ReadableTraeger(FigureLines.traeger(em, caller.readableTraeger()));
-        var choices = readable.choices();
-        var traeger = wished.or(caller::traeger)
+    private final Caller caller;
+    private final EntityManager em;
+    private final Places places;
+    private final List<TraegerChoice> choices;
+    private final Optional<TraegerChoice> traeger;
+    private final Set<Long> withAllBelow;
+    private final Extent extent;
+
+    /**
+     * Without a Träger selected it is the caller's own, or the first there is for callers who stand outside every Träger.
+     *
+     * @throws AccessDenied when the caller may not read the Träger
+     */
+    public Scope(EntityManager em, Caller caller, Selection selection) {
+        selection.traeger().ifPresent(caller::mustRead);
+        this.caller = caller;
+        this.em = em;
+        this.places = new Places(em);
+        var readable = new ReadableTraeger(places.traeger(caller.readableTraeger()));
+        choices = readable.choices();
+        traeger = selection
+                .traeger()
+                .or(caller::traeger)
                 .flatMap(id ->
                         choices.stream().filter(choice -> choice.id() == id).findFirst())
                 .or(() -> choices.stream().findFirst());
-        return new Scope(
+        withAllBelow = traeger.map(choice -> readable.withAllBelow(choice.id())).orElse(NOBODY);
+        extent = extent(selection);
+    }
+
+    private Extent extent(Selection selection) {
+        var all = places.quartiere(withAllBelow, known());
+        return new Extent(
                 traeger,
                 choices,
-                traeger.map(choice -> readable.withAllBelow(choice.id())).orElse(NOBODY),
-                caller.readsDrafts() ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED,
-                drafts && caller.readsDrafts());
+                selection.quarter(),
+                selection.drafts() && caller.readsDrafts(),
+                caller.readsDrafts(),
+                all,
+                chosen(all, selection.quartiere()));
     }
 
+    /** Everything where nothing known was wished for. */
+    private static Set<Long> chosen(List<QuartierLine> places, Set<Long> wished) {
+        var all = places.stream().map(QuartierLine::id).collect(toSet());
+        var known = all.stream().filter(wished::contains).collect(toSet());
+        return known.isEmpty() ? all : known;
+    }
+
+    public Extent extent() {
+        return extent;
+    }
+
+    /** The states of the plans that the caller may know of. */
+    private Set<StrategyState> known() {
+        return caller.readsDrafts() ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED;
+    }
+
+    /** The states of the plans that count. */
     public Set<StrategyState> counted() {
-        return drafts ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED;
+        return extent.drafts() ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED;
     }
 
-    FigureLines lines(EntityManager em) {
-        return new FigureLines(em, withAllBelow, known);
+    /** The ids of the Träger and all below it; never empty, so that it can stand in a query. */
+    public Set<Long> withAllBelow() {
+        return withAllBelow;
+    }
+
+    FigureLines lines() {
+        return lines(counted());
+    }
+
+    private FigureLines lines(Set<StrategyState> states) {
+        return new FigureLines(em, withAllBelow, states);
+    }
+
+    /** One for each calendar quarter of the period. */
+    List<Comparison> comparisons(Period period, Collection<Figure> figures, LocalDate today) {
+        return new Comparisons(extent.compared(), lines().amounts(period, measures(figures)), today).in(period);
+    }
+
+    /** What must be read for these figures, set against whatever they may be. */
+    static Set<Measure> measures(Collection<Figure> figures) {
+        var all = EnumSet.noneOf(Measure.class);
+        for (var figure : figures) {
+            for (var per : Per.values()) {
+                all.addAll(figure.measures(per));
+            }
+        }
+        return all;
+    }
+
+    List<CategoryRow> categories(CalendarQuarter quarter, Locale locale) {
+        return new Categories(
+                        Places.categories(em), lines().categories(quarter), places.ofCategories(withAllBelow, known()))
+                .rows(extent.compared(), locale);
+    }
+
+    List<Lights> lights(Period period) {
+        var lines = lines().lights(period).stream()
+                .filter(line -> extent.chosen().contains(line.quartier()))
+                .collect(groupingBy(LightLine::quarter, groupingBy(LightLine::light, summingLong(LightLine::plans))));
+        return period.quarters().stream()
+                .map(quarter -> new Lights(quarter, lines.getOrDefault(quarter, Map.of())))
+                .toList();
+    }
+
+    /** Of all plans the caller may know of, whether they count or not. */
+    Map<StrategyState, Long> states(CalendarQuarter quarter) {
+        return lines(known()).states(quarter).stream()
+                .filter(line -> extent.chosen().contains(line.quartier()))
+                .collect(groupingBy(StateLine::state, summingLong(StateLine::plans)));
+    }
+
+    Attentions attentions(int most) {
+        return new Attentions(em, withAllBelow, known(), most);
+    }
+
+    /** GeoJSON by Quartier, where it is known. */
+    Map<Long, String> boundaries() {
+        return places.boundaries(withAllBelow, known()).stream()
+                .filter(line -> extent.chosen().contains(line.quartier()))
+                .collect(toMap(BoundaryLine::quartier, BoundaryLine::boundary));
     }
 }

@@ -16,4 +16,8 @@ public record Selection(Optional<Long> traeger, CalendarQuarter quarter, boolean
     public Selection {
         quartiere = Set.copyOf(quartiere);
     }
+
+    Selection only(long quartier) {
+        return new Selection(traeger, quarter, drafts, Set.of(quartier));
+    }
 }

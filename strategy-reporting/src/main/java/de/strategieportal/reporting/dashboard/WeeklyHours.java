@@ -2,30 +2,22 @@ package de.strategieportal.reporting.dashboard;
 
 import de.strategieportal.strategy.Coverage;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** Hours per week in one calendar quarter, by who gives them, and the hours that all plans together need. */
-public record WeeklyHours(
-        BigDecimal staff,
-        BigDecimal volunteers,
-        BigDecimal networkPartners,
-        BigDecimal multipliers,
-        BigDecimal required) {
+/** Available against required hours per week in one calendar quarter. */
+public record WeeklyHours(BigDecimal available, BigDecimal required) {
+
+    /** Empty where one of both is not known. */
+    static Optional<WeeklyHours> of(Amounts amounts) {
+        return Figure.HOURS_AVAILABLE.of(amounts).flatMap(available -> amounts.get(Measure.REQUIRED)
+                .map(required -> new WeeklyHours(available, required)));
+    }
 
     WeeklyHours plus(WeeklyHours other) {
-        return new WeeklyHours(
-                staff.add(other.staff),
-                volunteers.add(other.volunteers),
-                networkPartners.add(other.networkPartners),
-                multipliers.add(other.multipliers),
-                required.add(other.required));
+        return new WeeklyHours(available.add(other.available), required.add(other.required));
     }
 
-    /** Available against required. */
     public Coverage coverage() {
-        return new Coverage(available(), required);
-    }
-
-    public BigDecimal available() {
-        return staff.add(volunteers).add(networkPartners).add(multipliers);
+        return new Coverage(available, required);
     }
 }

@@ -117,7 +117,7 @@ final class Sheet {
     private static String format(Unit unit) {
         return switch (unit) {
             case WHOLE -> "#,##0";
-            case HOURS -> "#,##0.00";
+            case HOURS, RATE -> "#,##0.00";
             case NUMBER -> "#,##0.##";
             case PERCENT -> "0%";
             case MONEY -> "#,##0.00\\ \"€\"";

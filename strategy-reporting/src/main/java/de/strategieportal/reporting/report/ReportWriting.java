@@ -87,7 +87,7 @@ public class ReportWriting {
                 request.traeger(), standing(request.period(), today), request.drafts(), request.quartiere());
         var dashboard = dashboards.dashboard(selection, request.locale());
         var figures = chosen(series.figures(request.traeger(), request.period(), request.drafts()), dashboard.chosen());
-        var scope = Scope.of(em, caller, request.traeger(), request.drafts());
+        var scope = new Scope(em, caller, selection);
         var flat = new FlatRows(em, scope, dashboard.chosen(), request.period());
         return new Material(
                 request,

@@ -19,8 +19,10 @@ import de.strategieportal.strategy.TargetGroupDetails;
 import de.strategieportal.traeger.Traeger;
 import de.strategieportal.traeger.TraegerType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -78,6 +80,7 @@ public final class City {
         var dashboards = new Dashboards();
         dashboards.em = database.em;
         dashboards.caller = caller;
+        dashboards.clock = Clock.fixed(AUTUMN.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return dashboards;
     }
 
@@ -85,6 +88,7 @@ public final class City {
         var reports = new Reports();
         reports.em = database.em;
         reports.caller = caller;
+        reports.clock = Clock.fixed(AUTUMN.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return reports;
     }
 

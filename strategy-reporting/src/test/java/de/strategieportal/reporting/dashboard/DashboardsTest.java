@@ -15,7 +15,10 @@ import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.StrategyState;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +67,7 @@ class DashboardsTest {
                 .in(StrategyState.DRAFT);
         signIn(manager());
         dashboards.em = database.em;
+        dashboards.clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     }
 
     private Caller manager() {
@@ -121,7 +125,10 @@ class DashboardsTest {
 
         @Test
         void counts_hours_per_1000_residents() {
-            assertThat(rounded(Figure.HOURS_PER_1000_RESIDENTS, figures)).isEqualTo("6.30");
+            assertThat(figures.value(Figure.HOURS_AVAILABLE, Per.THOUSAND_RESIDENTS)
+                            .map(Figure.HOURS_AVAILABLE.unit()::rounded)
+                            .orElseThrow())
+                    .isEqualTo("6.30");
         }
 
         @Test
@@ -198,8 +205,8 @@ class DashboardsTest {
         // Marktviertel has 10 hours but no residents, Südpark residents but no hours
         assertThat(dashboard(true)
                         .now()
-                        .total(Figure.HOURS_PER_1000_RESIDENTS)
-                        .map(Figure.HOURS_PER_1000_RESIDENTS.unit()::rounded))
+                        .total(Figure.HOURS_AVAILABLE, Per.THOUSAND_RESIDENTS)
+                        .map(Figure.HOURS_AVAILABLE.unit()::rounded))
                 .contains(new BigDecimal("6.30"));
     }
 
@@ -307,8 +314,8 @@ class DashboardsTest {
                     .in(StrategyState.ACTIVE);
         });
 
-        // two more ask who calls and what they may read, so a page has nine
-        assertThat(Statements.during(() -> dashboard(true))).isEqualTo(7);
+        // two more ask who calls and what they may read, so a page has ten
+        assertThat(Statements.during(() -> dashboard(true))).isEqualTo(8);
         assertThat(dashboard(true).now().quartiere()).hasSize(quartiere + 3);
     }
 }

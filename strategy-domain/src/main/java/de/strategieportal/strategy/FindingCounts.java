@@ -1,0 +1,63 @@
+package de.strategieportal.strategy;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import de.strategieportal.strategy.feasibility.FeasibilityCheck;
+import de.strategieportal.strategy.feasibility.Finding;
+import de.strategieportal.strategy.feasibility.FindingCode;
+import de.strategieportal.strategy.feasibility.Severity;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.List;
+
+/** How many findings of each severity a plan has; those that come with time alone are not among them. */
+@Embeddable
+public class FindingCounts implements Serializable {
+
+    private int critical;
+    private int warnings;
+    private int hints;
+
+    protected FindingCounts() {}
+
+    private FindingCounts(int critical, int warnings, int hints) {
+        this.critical = critical;
+        this.warnings = warnings;
+        this.hints = hints;
+    }
+
+    /** As on the first day of the plan, so that all its calendar quarters are looked at and the number stays as it is. */
+    static FindingCounts of(Strategy plan) {
+        var bySeverity = FeasibilityCheck.of(plan, plan.getPeriod().getFrom().firstDay()).findings().stream()
+                .filter(finding -> finding.code() != FindingCode.RESOURCE_NOT_CONFIRMED)
+                .collect(groupingBy(Finding::severity, summingInt(finding -> 1)));
+        return new FindingCounts(
+                bySeverity.getOrDefault(Severity.CRITICAL, 0),
+                bySeverity.getOrDefault(Severity.WARNING, 0),
+                bySeverity.getOrDefault(Severity.HINT, 0));
+    }
+
+    FindingCounts(FindingCounts other) {
+        this(other.critical, other.warnings, other.hints);
+    }
+
+    private List<Object> values() {
+        return List.of(critical, warnings, hints);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FindingCounts that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values().toString();
+    }
+}

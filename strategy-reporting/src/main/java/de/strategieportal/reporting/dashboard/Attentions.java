@@ -1,0 +1,131 @@
+package de.strategieportal.reporting.dashboard;
+
+import static java.util.stream.Collectors.toSet;
+
+import de.strategieportal.reporting.dashboard.Attention.Reason;
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.StrategyState;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what needs attention now, the most pressing first. What depends on today is computed here from stored dates. */
+final class Attentions {
+
+    /** Days after which a resource must be confirmed again. */
+    static final int CONFIRMED_FOR = 180;
+
+    /** Days without a change after which a plan that runs is worth a look. */
+    static final int UNTOUCHED_FOR = 90;
+
+    private static final Set<StrategyState> AT_WORK =
+            Set.of(StrategyState.DRAFT, StrategyState.IN_REVIEW, StrategyState.APPROVED, StrategyState.ACTIVE);
+
+    private final EntityManager em;
+    private final Set<Long> traeger;
+    private final Set<StrategyState> known;
+    private final int most;
+
+    Attentions(EntityManager em, Set<Long> traeger, Set<StrategyState> known, int most) {
+        this.em = em;
+        this.traeger = traeger;
+        this.known = known;
+        this.most = most;
+    }
+
+    List<Attention> turnedRed(CalendarQuarter quarter) {
+        return plans(
+                Reason.TURNED_RED,
+                about(
+                                """
+                                SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
+                                    s.id, s.details.title, q.name, t.name, s.changedAt)
+                                FROM StrategyFigures f JOIN f.strategy s JOIN s.quartier q JOIN s.traeger t
+                                WHERE t.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
+                                    AND f.work.light = de.strategieportal.strategy.Light.NOT_SUSTAINABLE
+                                    AND NOT EXISTS (SELECT b.id FROM StrategyFigures b
+                                        WHERE b.strategy = s AND b.quarter = :before
+                                            AND b.work.light = de.strategieportal.strategy.Light.NOT_SUSTAINABLE)
+                                ORDER BY f.work.missingHours DESC, s.id
+                                """,
+                                PlanTouchedLine.class,
+                                atWork())
+                        .setParameter("quarter", quarter)
+                        .setParameter("before", quarter.previous()));
+    }
+
+    List<Attention> unconfirmed(CalendarQuarter quarter, LocalDate today) {
+        return about(
+                        """
+                        SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
+                            s.id, s.details.title, q.name, t.name, MIN(r.details.confirmedOn), COUNT(r))
+                        FROM Resource r JOIN r.strategy s JOIN s.quartier q JOIN s.traeger t
+                        WHERE t.id IN :traeger AND s.state IN :states
+                            AND r.removedAt IS NULL AND r.period.from <= :quarter AND r.period.to >= :quarter
+                            AND (r.details.confirmedOn IS NULL OR r.details.confirmedOn < :limit)
+                        GROUP BY s.id, s.details.title, q.name, t.name
+                        ORDER BY COUNT(r) DESC, s.id
+                        """,
+                        AttentionLine.class,
+                        atWork())
+                .setParameter("quarter", quarter)
+                .setParameter("limit", today.minusDays(CONFIRMED_FOR))
+                .getResultList()
+                .stream()
+                .map(line -> Attention.of(Reason.UNCONFIRMED, line))
+                .toList();
+    }
+
+    List<Attention> untouched(CalendarQuarter quarter, LocalDate today) {
+        return plans(
+                Reason.UNTOUCHED,
+                about(
+                                """
+                                SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
+                                    s.id, s.details.title, q.name, t.name, s.changedAt)
+                                FROM Strategy s JOIN s.quartier q JOIN s.traeger t
+                                WHERE t.id IN :traeger AND s.state IN :states AND s.changedAt < :limit
+                                    AND s.period.from <= :quarter AND s.period.to >= :quarter
+                                ORDER BY s.changedAt, s.id
+                                """,
+                                PlanTouchedLine.class,
+                                atWork())
+                        .setParameter("quarter", quarter)
+                        .setParameter("limit", today.minusDays(UNTOUCHED_FOR).atStartOfDay()));
+    }
+
+    /** For those who may approve. */
+    List<Attention> inReview() {
+        return plans(
+                Reason.IN_REVIEW,
+                about(
+                        """
+                        SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
+                            s.id, s.details.title, q.name, t.name, s.changedAt)
+                        FROM Strategy s JOIN s.quartier q JOIN s.traeger t
+                        WHERE t.id IN :traeger AND s.state IN :states
+                        ORDER BY s.changedAt, s.id
+                        """,
+                        PlanTouchedLine.class,
+                        Set.of(StrategyState.IN_REVIEW)));
+    }
+
+    private Set<StrategyState> atWork() {
+        return known.stream().filter(AT_WORK::contains).collect(toSet());
+    }
+
+    private static List<Attention> plans(Reason reason, TypedQuery<PlanTouchedLine> query) {
+        return query.getResultList().stream()
+                .map(line -> Attention.of(reason, line))
+                .toList();
+    }
+
+    private <T> TypedQuery<T> about(String jpql, Class<T> type, Set<StrategyState> states) {
+        return em.createQuery(jpql, type)
+                .setParameter("traeger", traeger)
+                .setParameter("states", states)
+                .setMaxResults(most);
+    }
+}

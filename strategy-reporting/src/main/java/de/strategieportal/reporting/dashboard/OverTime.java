@@ -1,0 +1,19 @@
+package de.strategieportal.reporting.dashboard;
+
+import de.strategieportal.shared.Period;
+import java.util.List;
+
+/**
+ * Some figures over several calendar quarters, by Quartier.
+ *
+ * @param comparisons one for each calendar quarter, in order; in each the same Quartiere in the same order
+ */
+public record OverTime(Extent extent, Period period, List<Comparison> comparisons) {
+
+    /** Three years. */
+    public static final int MOST_QUARTERS = 12;
+
+    public OverTime {
+        comparisons = List.copyOf(comparisons);
+    }
+}

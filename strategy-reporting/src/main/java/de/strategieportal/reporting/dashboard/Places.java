@@ -1,0 +1,117 @@
+package de.strategieportal.reporting.dashboard;
+
+import static java.util.Comparator.comparing;
+
+import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.strategy.StrategyState;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The Träger and Quartiere that figures may be about. */
+final class Places {
+
+    private static final String OF_THE_TRAEGER =
+            """
+            (q.id IN (SELECT a.id FROM Traeger t JOIN t.quartiere a WHERE t.id IN :traeger)
+             OR q.id IN (SELECT s.quartier.id FROM Strategy s WHERE s.traeger.id IN :traeger AND s.state IN :states))
+            """;
+
+    private final EntityManager em;
+
+    Places(EntityManager em) {
+        this.em = em;
+    }
+
+    List<TraegerLine> traeger(Set<Long> readable) {
+        return readable.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                """
+                                SELECT NEW de.strategieportal.reporting.dashboard.TraegerLine(t.id, t.name, p.id)
+                                FROM Traeger t LEFT JOIN t.parent p
+                                WHERE t.id IN :readable
+                                """,
+                                TraegerLine.class)
+                        .setParameter("readable", readable)
+                        .getResultList()
+                        .stream()
+                        .sorted(comparing(TraegerLine::name, inGerman()))
+                        .toList();
+    }
+
+    /** Not left to the database: each sorts umlauts somewhere else. */
+    private static Collator inGerman() {
+        return Collator.getInstance(Locale.GERMAN);
+    }
+
+    /**
+     * Quartiere in which one of the Träger works or plans.
+     *
+     * @param states of the plans that the caller may know of
+     */
+    List<QuartierLine> quartiere(Set<Long> traeger, Set<StrategyState> states) {
+        return about(
+                        """
+                        SELECT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, SUM(r.persons))
+                        FROM Quartier q LEFT JOIN q.residents r WHERE
+                        """
+                                + OF_THE_TRAEGER
+                                + " GROUP BY q.id, q.name",
+                        QuartierLine.class,
+                        traeger,
+                        states)
+                .getResultList()
+                .stream()
+                .sorted(comparing(QuartierLine::name, inGerman()).thenComparing(QuartierLine::id))
+                .toList();
+    }
+
+    static List<TargetGroupCategory> categories(EntityManager em) {
+        return em.createQuery(
+                        "SELECT c FROM TargetGroupCategory c ORDER BY c.position, c.id", TargetGroupCategory.class)
+                .getResultList();
+    }
+
+    /** A band's residents are spread evenly over its years, an open last band over 20 years. */
+    List<AgedResidents> ofCategories(Set<Long> traeger, Set<StrategyState> states) {
+        return about(
+                        """
+                        SELECT NEW de.strategieportal.reporting.dashboard.AgedResidents(q.id, c.id,
+                            SUM(CAST(r.persons AS NUMERIC(20, 10))
+                                * (FUNCTION('LEAST', COALESCE(c.ageTo, 200), COALESCE(r.ageTo, r.ageFrom + 19))
+                                    - FUNCTION('GREATEST', c.ageFrom, r.ageFrom) + 1)
+                                / (COALESCE(r.ageTo, r.ageFrom + 19) - r.ageFrom + 1)))
+                        FROM TargetGroupCategory c, Quartier q JOIN q.residents r
+                        WHERE c.ageFrom IS NOT NULL AND r.ageFrom <= COALESCE(c.ageTo, 200)
+                            AND COALESCE(r.ageTo, r.ageFrom + 19) >= c.ageFrom AND
+                        """
+                                + OF_THE_TRAEGER
+                                + " GROUP BY q.id, c.id",
+                        AgedResidents.class,
+                        traeger,
+                        states)
+                .getResultList();
+    }
+
+    List<BoundaryLine> boundaries(Set<Long> traeger, Set<StrategyState> states) {
+        return about(
+                        """
+                        SELECT NEW de.strategieportal.reporting.dashboard.BoundaryLine(q.id, q.boundary)
+                        FROM Quartier q WHERE q.boundary IS NOT NULL AND
+                        """
+                                + OF_THE_TRAEGER,
+                        BoundaryLine.class,
+                        traeger,
+                        states)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> about(String jpql, Class<T> type, Set<Long> traeger, Set<StrategyState> states) {
+        return em.createQuery(jpql, type).setParameter("traeger", traeger).setParameter("states", states);
+    }
+}
