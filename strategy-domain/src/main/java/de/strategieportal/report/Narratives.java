@@ -1,0 +1,101 @@
+package de.strategieportal.report;
+
+import static java.util.Comparator.comparing;
+
+import de.strategieportal.access.Caller;
+import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.RuleViolation;
+import de.strategieportal.shared.UseCase;
+import de.strategieportal.strategy.Plans;
+import de.strategieportal.strategy.Strategy;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Staff write for the Sachbericht of a year what figures do not tell; also while the plan itself is fixed. */
+@UseCase
+public class Narratives {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Clock clock;
+
+    /** What was written so far, in the order of the sections. */
+    public List<Narrative> of(long strategy, int year) {
+        caller.mustBeSignedIn();
+        return written(plans.readable(strategy), year);
+    }
+
+    public boolean mayWrite(long strategy) {
+        caller.mustBeSignedIn();
+        return mayWrite(plans.readable(strategy));
+    }
+
+    /**
+     * Writes a section; an empty one is removed.
+     *
+     * @param shown the version the form was filled from; 0 where there was none
+     */
+    public void write(long strategy, int year, NarrativeSection section, long shown, String body) {
+        var plan = plans.readable(strategy);
+        if (!mayWrite(plan)) {
+            caller.mustEdit(plan.getTraeger().getId(), plan.getQuartier().getId());
+        }
+        if (year < plan.getPeriod().getFrom().year()
+                || year > plan.getPeriod().getTo().year()) {
+            throw RuleViolation.at("year", "narrative.year_outside");
+        }
+        var narrative = section(plan, year, section);
+        narrative.ifPresent(stored -> Conflict.check(stored, shown));
+        if (body == null || body.isBlank()) {
+            narrative.ifPresent(em::remove);
+        } else {
+            narrative
+                    .orElseGet(() -> begun(plan, year, section, shown))
+                    .write(body, caller.displayName(), LocalDateTime.now(clock));
+        }
+    }
+
+    private boolean mayWrite(Strategy plan) {
+        long traeger = plan.getTraeger().getId();
+        return caller.edits(traeger, plan.getQuartier().getId()) || caller.manages(traeger);
+    }
+
+    private Narrative begun(Strategy plan, int year, NarrativeSection section, long shown) {
+        if (shown != 0) {
+            throw new Conflict();
+        }
+        var narrative = new Narrative(plan, year, section);
+        em.persist(narrative);
+        return narrative;
+    }
+
+    private Optional<Narrative> section(Strategy plan, int year, NarrativeSection section) {
+        return written(plan, year).stream()
+                .filter(narrative -> narrative.getSection() == section)
+                .findFirst();
+    }
+
+    private List<Narrative> written(Strategy plan, int year) {
+        return em
+                .createQuery("SELECT n FROM Narrative n WHERE n.strategy = :plan AND n.year = :year", Narrative.class)
+                .setParameter("plan", plan)
+                .setParameter("year", year)
+                .getResultList()
+                .stream()
+                .sorted(comparing(Narrative::getSection))
+                .toList();
+    }
+}

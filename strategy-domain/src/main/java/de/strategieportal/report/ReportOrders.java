@@ -1,0 +1,132 @@
+package de.strategieportal.report;
+
+import de.strategieportal.access.AccessDenied;
+import de.strategieportal.access.Caller;
+import de.strategieportal.shared.NotFound;
+import de.strategieportal.shared.RuleViolation;
+import de.strategieportal.shared.UseCase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person has ordered: to look how far it is, to fetch, to cancel and to remove. */
+@UseCase
+public class ReportOrders {
+
+    private static final Set<OrderState> OPEN = Set.of(OrderState.WAITING, OrderState.RUNNING);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ReportLimits limits;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws AccessDenied when the caller may not see the plans, or not yet
+     * @throws RuleViolation when too much of the caller's waits already, or is kept
+     */
+    public long order(String title, boolean drafts, Wish wish) {
+        mustSee(wish.getTraeger(), drafts);
+        if (waiting() >= limits.waiting()) {
+            throw new RuleViolation("report_order.too_many_waiting", limits.waiting());
+        }
+        if (Quota.used(em, caller.name()) >= limits.bytes()) {
+            throw new RuleViolation("report_order.quota_full");
+        }
+        var order = new ReportOrder(caller.name(), title, drafts, wish, LocalDateTime.now(clock));
+        em.persist(order);
+        return order.getId();
+    }
+
+    /** The caller's own, latest first. */
+    public List<ReportOrder> mine() {
+        caller.mustBeSignedIn();
+        return em.createQuery(
+                        "SELECT o FROM ReportOrder o WHERE o.orderedBy = :me ORDER BY o.orderedAt DESC, o.id DESC",
+                        ReportOrder.class)
+                .setParameter("me", caller.name())
+                .getResultList();
+    }
+
+    /** How much of the caller's files is kept, against what may be kept. */
+    public Quota quota() {
+        caller.mustBeSignedIn();
+        return new Quota(Quota.used(em, caller.name()), limits.bytes(), limits.kept());
+    }
+
+    /** @throws RuleViolation when it has ended already */
+    public void cancel(long id) {
+        own(id, LockModeType.PESSIMISTIC_WRITE).cancel(LocalDateTime.now(clock));
+    }
+
+    /** With its file; one that has not ended is cancelled by that. */
+    public void remove(long id) {
+        em.remove(own(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The order whose file may be fetched.
+     *
+     * @throws NotFound when there is no file
+     * @throws AccessDenied when the caller lost the right to see the plans since
+     */
+    public ReportOrder finished(long id) {
+        var order = own(id, LockModeType.NONE);
+        mustSee(order.getWish().getTraeger(), order.isDrafts());
+        if (order.getState() != OrderState.DONE) {
+            throw new NotFound();
+        }
+        return order;
+    }
+
+    /** Copies the file part by part, so that its size does not matter. */
+    public void write(long id, OutputStream out) throws IOException {
+        finished(id);
+        for (int position = 0; ; position++) {
+            var part = em.find(ReportPart.class, new ReportPart.Key(id, position));
+            if (part == null) {
+                return;
+            }
+            out.write(part.content());
+            em.detach(part);
+        }
+    }
+
+    private void mustSee(long traeger, boolean drafts) {
+        if (drafts) {
+            caller.mustReadDraft(traeger);
+        } else {
+            caller.mustRead(traeger);
+        }
+    }
+
+    /** Somebody else's order does not exist for the caller. */
+    private ReportOrder own(long id, LockModeType lock) {
+        caller.mustBeSignedIn();
+        return Optional.ofNullable(em.find(ReportOrder.class, id, lock))
+                .filter(order -> order.getOrderedBy().equals(caller.name()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private long waiting() {
+        return em.createQuery(
+                        "SELECT COUNT(o) FROM ReportOrder o WHERE o.orderedBy = :me AND o.state IN :open", Long.class)
+                .setParameter("me", caller.name())
+                .setParameter("open", OPEN)
+                .getSingleResult();
+    }
+}
