@@ -25,7 +25,17 @@ class OnlyKnowTheirFoundations extends ArchCondition<JavaClass> {
             "account", Set.of("traeger", "quartier", "access", "shared"),
             "report", Set.of("strategy", "account", "traeger", "quartier", "access", "shared"),
             "reporting", Set.of("report", "strategy", "traeger", "quartier", "catalog", "access", "shared"),
-            "web", Set.of("reporting", "report", "account", "strategy", "traeger", "quartier", "catalog", "access", "shared"));
+            "web",
+                    Set.of(
+                            "reporting",
+                            "report",
+                            "account",
+                            "strategy",
+                            "traeger",
+                            "quartier",
+                            "catalog",
+                            "access",
+                            "shared"));
 
     OnlyKnowTheirFoundations() {
         super("know only the packages they stand on");
