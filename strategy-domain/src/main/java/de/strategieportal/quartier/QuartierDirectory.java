@@ -3,6 +3,7 @@ package de.strategieportal.quartier;
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.Conflict;
 import de.strategieportal.shared.NotFound;
+import de.strategieportal.shared.ReachBasis;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class QuartierDirectory {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ReachBasis reachBasis;
 
     /**
      * @param search part of a name, a municipality or an official key; empty finds all
@@ -96,6 +100,7 @@ public class QuartierDirectory {
     public void countResidents(
             long id, long version, List<ResidentBand> bands, Optional<String> source, Optional<LocalDate> asOf) {
         editable(id, version).countResidents(bands, source.orElse(null), asOf.orElse(null));
+        reachBasis.changedIn(id);
     }
 
     private Quartier editable(long id, long version) {

@@ -7,7 +7,7 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.shared.Conflict;
-import de.strategieportal.shared.ReachBasis;
+import de.strategieportal.shared.HeardChanges;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.ServiceUseDetails;
@@ -27,7 +27,7 @@ class CatalogAdministrationTest {
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
 
-    final CountedChanges changes = new CountedChanges();
+    final HeardChanges changes = new HeardChanges();
     final CatalogEntries entries = new CatalogEntries();
     final ChannelCatalog channels = new ChannelCatalog();
     final ReferenceFigures figures = new ReferenceFigures();
@@ -80,7 +80,7 @@ class CatalogAdministrationTest {
                     .extracting(ReferenceFigure::getId)
                     .isEqualTo(figure);
             assertThat(channel(id).getFunctions()).containsExactly(CommunicationFunction.NEWS);
-            assertThat(changes.count).isEqualTo(1);
+            assertThat(changes.heard).containsExactly(Optional.empty());
         }
 
         @Test
@@ -283,15 +283,5 @@ class CatalogAdministrationTest {
         details.setSource("Handbuch");
         details.setQuality(SourceQuality.ASSUMPTION);
         return details;
-    }
-
-    private static final class CountedChanges extends ReachBasis {
-
-        int count;
-
-        @Override
-        public void changed() {
-            count++;
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.HeardChanges;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.TestDatabase;
 import java.util.List;
@@ -20,10 +21,12 @@ class QuartierDirectoryTest {
     final TestDatabase database = new TestDatabase();
 
     final QuartierDirectory directory = new QuartierDirectory();
+    final HeardChanges changes = new HeardChanges();
 
     @BeforeEach
     void an_administrator_tends_the_quartiere() {
         directory.em = database.em;
+        directory.reachBasis = changes;
         directory.caller = CallerFixture.administrator();
     }
 

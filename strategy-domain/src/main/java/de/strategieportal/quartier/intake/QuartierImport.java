@@ -8,6 +8,7 @@ import de.strategieportal.access.Caller;
 import de.strategieportal.quartier.Quartier;
 import de.strategieportal.quartier.ResidentBand;
 import de.strategieportal.shared.NotFound;
+import de.strategieportal.shared.ReachBasis;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class QuartierImport {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ReachBasis reachBasis;
 
     @Inject
     Clock clock;
@@ -87,10 +91,14 @@ public class QuartierImport {
             throw new RuleViolation("quartier_import.nothing_to_write");
         }
         plan.created().forEach(it -> em.persist(it.asQuartier()));
-        plan.changed()
-                .forEach(it -> it.writeTo(
-                        em.find(Quartier.class, it.id().orElseThrow(), LockModeType.OPTIMISTIC_FORCE_INCREMENT)));
+        plan.changed().forEach(this::write);
         upload.confirm(plan, now());
+    }
+
+    private void write(PlannedQuartier planned) {
+        long id = planned.id().orElseThrow();
+        planned.writeTo(em.find(Quartier.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        reachBasis.changedIn(id);
     }
 
     /** Empty while the upload waits for its confirmation. */

@@ -11,6 +11,7 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.quartier.Quartier;
 import de.strategieportal.quartier.ResidentBand;
+import de.strategieportal.shared.HeardChanges;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.TestDatabase;
@@ -44,6 +45,7 @@ class QuartierImportTest {
         quartierImport.em = database.em;
         quartierImport.caller = CallerFixture.administrator();
         quartierImport.clock = MONDAY;
+        quartierImport.reachBasis = new HeardChanges();
     }
 
     @Nested

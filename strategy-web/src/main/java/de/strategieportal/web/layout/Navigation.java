@@ -27,6 +27,7 @@ public class Navigation {
             new Entry("report", "/report", "/report", Set.of(Role.values())),
             new Entry("traeger", "/admin/traeger", "/admin/traeger", Set.of(ADMINISTRATOR)),
             new Entry("quartiere", "/admin/quartiere", "/admin/quartier", Set.of(ADMINISTRATOR)),
+            new Entry("catalog", "/admin/catalog-channels", "/admin/catalog", Set.of(ADMINISTRATOR)),
             new Entry("accounts", "/admin/accounts", "/admin/account", Set.of(ADMINISTRATOR)));
 
     @Inject

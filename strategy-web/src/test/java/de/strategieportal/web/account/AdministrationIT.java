@@ -43,7 +43,15 @@ class AdministrationIT {
             "traeger-edit",
             "quartiere",
             "quartier-edit",
-            "quartier-import"
+            "quartier-import",
+            "catalog-channels",
+            "catalog-channel-edit",
+            "catalog-figures",
+            "catalog-figure-edit",
+            "catalog-efforts",
+            "catalog-effort-edit",
+            "catalog-categories",
+            "catalog-category-edit"
         }) {
             assertThat(other.get("/admin/" + page).status()).as(page).isEqualTo(403);
             assertThat(other.post("/admin/" + page, Map.of("accountForm", "accountForm"))

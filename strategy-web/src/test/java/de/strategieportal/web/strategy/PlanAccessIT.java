@@ -50,6 +50,7 @@ class PlanAccessIT {
                 "reachability",
                 "resources",
                 "channels",
+                "channel-comparison",
                 "activities"
             })
     void a_draft_is_closed_to_strangers_readers_and_other_traeger(String page) {
@@ -94,6 +95,30 @@ class PlanAccessIT {
         }
         assertThat(editor.get(path).document().select("main section.q-card h2[id^=" + entry + "-]"))
                 .isEmpty();
+    }
+
+    @Test
+    void nobody_else_changes_how_the_plan_weighs_its_channels() {
+        var path = "/strategy/channels?strategy=" + draft + "&weights=change";
+        var filled = data(editor.get(path), "weightsForm");
+        filled.put("weightsForm:COST", "77");
+        for (var name : new String[] {"editor2", "manager", "reader", "admin"}) {
+            var stranger = new Visitor(portal::url);
+            stranger.signIn(name, "quartier-demo");
+            stranger.post(path, filled);
+        }
+        assertThat(data(editor.get(path), "weightsForm")).containsEntry("weightsForm:COST", "5");
+    }
+
+    @Test
+    void weights_that_cannot_be_are_refused_at_their_field_and_kept() {
+        var form = editor.get("/strategy/channels?strategy=" + draft + "&weights=change");
+
+        var answer = editor.press(form, "weightsForm:save", Map.of("weightsForm:COST", "101"));
+
+        assertThat(answer.document().getElementById("weightsForm:COST_error").text())
+                .isEqualTo("Bitte geben Sie eine ganze Zahl von 0 bis 100 ein.");
+        assertThat(answer.document().getElementById("weightsForm:COST").val()).isEqualTo("101");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The pages on which administrators tend the catalogue: channels, reference figures, effort, and target group categories. */
+package de.strategieportal.web.catalog;
