@@ -39,6 +39,7 @@ public class CurrentPlan {
     Clock clock;
 
     private Strategy strategy;
+    private Boolean writable;
     private List<PlanStep> steps;
     private FeasibilityCheck feasibility;
 
@@ -59,7 +60,10 @@ public class CurrentPlan {
     }
 
     public boolean isWritable() {
-        return planning.writable(getId());
+        if (writable == null) {
+            writable = planning.writable(getId());
+        }
+        return writable;
     }
 
     public boolean isManageable() {
