@@ -83,9 +83,9 @@ final class Places {
                         """
                         SELECT NEW de.strategieportal.reporting.dashboard.AgedResidents(q.id, c.id,
                             SUM(CAST(r.persons AS NUMERIC(20, 10))
-                                * (FUNCTION('LEAST', COALESCE(c.ageTo, 200), COALESCE(r.ageTo, r.ageFrom + 19))
-                                    - FUNCTION('GREATEST', c.ageFrom, r.ageFrom) + 1)
-                                / (COALESCE(r.ageTo, r.ageFrom + 19) - r.ageFrom + 1)))
+                                * (1 + FUNCTION('LEAST', COALESCE(c.ageTo, 200), COALESCE(r.ageTo, r.ageFrom + 19))
+                                    - FUNCTION('GREATEST', c.ageFrom, r.ageFrom))
+                                / (1 + COALESCE(r.ageTo, r.ageFrom + 19) - r.ageFrom)))
                         FROM TargetGroupCategory c, Quartier q JOIN q.residents r
                         WHERE c.ageFrom IS NOT NULL AND r.ageFrom <= COALESCE(c.ageTo, 200)
                             AND COALESCE(r.ageTo, r.ageFrom + 19) >= c.ageFrom AND
