@@ -1,6 +1,6 @@
 package de.strategieportal.strategy.reach;
 
-import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.TargetGroupDetails;
 
 /** Whole years of age, both ends included. */
 public record AgeRange(int from, int to) {
@@ -12,8 +12,7 @@ public record AgeRange(int from, int to) {
      * The ages of a target group. A missing lower end means from birth; a missing upper end means up to the oldest
      * residents; a group without age range is residents of all ages.
      */
-    static AgeRange of(TargetGroup group, Residents residents) {
-        var details = group.getDetails();
+    static AgeRange of(TargetGroupDetails details, Residents residents) {
         int from = details.getAgeFrom() == null ? 0 : details.getAgeFrom();
         int oldest = Math.max(from, Math.max(OLDEST, residents.oldest()));
         return new AgeRange(from, details.getAgeTo() == null ? oldest : details.getAgeTo());

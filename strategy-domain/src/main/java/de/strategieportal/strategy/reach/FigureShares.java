@@ -1,58 +1,69 @@
 package de.strategieportal.strategy.reach;
 
 import de.strategieportal.catalog.ReferenceFigure;
-import de.strategieportal.catalog.ReferenceShare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reference figure says about the people of an age range in a Quartier. */
-record FigureShares(ReferenceFigure figure, BigDecimal share, boolean weighted, List<AgeRange> uncovered) {
+/**
+ * What a reference figure says about the people of any age range in a Quartier. Sums over the years of age are kept from the
+ * first year on, so that a range is a difference of two of them.
+ */
+final class FigureShares {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
-    static FigureShares of(ReferenceFigure figure, AgeRange ages, Residents residents) {
+    private final Residents residents;
+    private final boolean[] covered;
+    private final BigDecimal[] percents;
+    private final BigDecimal[] weighted;
+
+    FigureShares(ReferenceFigure figure, Residents residents) {
+        this.residents = residents;
+        int years = residents.years();
+        covered = new boolean[years];
+        percents = new BigDecimal[years + 1];
+        weighted = new BigDecimal[years + 1];
+        percents[0] = BigDecimal.ZERO;
+        weighted[0] = BigDecimal.ZERO;
         var shares = figure.getShares();
-        var used = BigDecimal.ZERO;
-        var all = BigDecimal.ZERO;
-        var usedUnweighted = BigDecimal.ZERO;
-        var uncovered = new ArrayList<AgeRange>();
-        for (int year = ages.from(); year <= ages.to(); year++) {
-            var percent = percent(shares, year);
-            if (percent == null) {
-                addYear(uncovered, year);
-                percent = BigDecimal.ZERO;
+        for (int year = 0; year < years; year++) {
+            var percent = BigDecimal.ZERO;
+            for (var share : shares) {
+                if (share.covers(year)) {
+                    covered[year] = true;
+                    percent = share.getPercent();
+                }
             }
-            var weight = new BigDecimal(residents.weight(year));
-            used = used.add(weight.multiply(percent));
-            all = all.add(weight);
-            usedUnweighted = usedUnweighted.add(percent);
+            percents[year + 1] = percents[year].add(percent);
+            weighted[year + 1] = weighted[year].add(percent.multiply(residents.weight(year)));
         }
-        boolean weighted = all.signum() > 0;
-        var share = weighted ? share(used, all) : share(usedUnweighted, BigDecimal.valueOf(ages.years()));
-        return new FigureShares(figure, share, weighted, List.copyOf(uncovered));
     }
 
-    private static BigDecimal share(BigDecimal percents, BigDecimal weights) {
-        return percents.divide(weights.multiply(PERCENT), MathContext.DECIMAL128);
+    /** 0 to 1, unrounded; every year weighs the same where nobody has these ages. */
+    BigDecimal share(AgeRange ages) {
+        return residents.anyOf(ages)
+                ? share(weighted, ages, residents.weight(ages))
+                : share(percents, ages, BigDecimal.valueOf(ages.years()));
     }
 
-    private static BigDecimal percent(List<ReferenceShare> shares, int year) {
-        for (var share : shares) {
-            if (share.covers(year)) {
-                return share.getPercent();
+    private static BigDecimal share(BigDecimal[] sums, AgeRange ages, BigDecimal weight) {
+        return sums[ages.to() + 1].subtract(sums[ages.from()]).divide(weight.multiply(PERCENT), MathContext.DECIMAL128);
+    }
+
+    /** Years of the range for which the figure states nothing. */
+    List<AgeRange> uncovered(AgeRange ages) {
+        var ranges = new ArrayList<AgeRange>();
+        int first = ages.from();
+        for (int year = ages.from(); year <= ages.to() + 1; year++) {
+            if (year > ages.to() || covered[year]) {
+                if (first < year) {
+                    ranges.add(new AgeRange(first, year - 1));
+                }
+                first = year + 1;
             }
         }
-        return null;
-    }
-
-    private static void addYear(List<AgeRange> ranges, int year) {
-        int last = ranges.size() - 1;
-        if (last >= 0 && ranges.get(last).to() == year - 1) {
-            ranges.set(last, new AgeRange(ranges.get(last).from(), year));
-        } else {
-            ranges.add(new AgeRange(year, year));
-        }
+        return ranges;
     }
 }

@@ -1,6 +1,7 @@
 package de.strategieportal.strategy.reach;
 
 import de.strategieportal.quartier.ResidentBand;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +14,9 @@ final class Residents {
 
     private static final int OPEN_BAND_YEARS = 20;
 
-    private final BigInteger[] weights;
+    private final BigDecimal[] weights;
+    private final BigDecimal[] sums;
+    private final int oldest;
 
     Residents(Collection<ResidentBand> bands) {
         var factor = BigInteger.ONE;
@@ -23,11 +26,17 @@ final class Residents {
             factor = factor.divide(factor.gcd(years)).multiply(years);
             beyond = Math.max(beyond, band.getAgeFrom() + years(band));
         }
-        weights = new BigInteger[beyond];
-        Arrays.fill(weights, BigInteger.ZERO);
+        oldest = beyond - 1;
+        weights = new BigDecimal[Math.max(beyond, ResidentBand.OLDEST + 1)];
+        Arrays.fill(weights, BigDecimal.ZERO);
         for (var band : bands) {
             var weight = factor.divide(BigInteger.valueOf(years(band))).multiply(BigInteger.valueOf(band.getPersons()));
-            Arrays.fill(weights, band.getAgeFrom(), band.getAgeFrom() + years(band), weight);
+            Arrays.fill(weights, band.getAgeFrom(), band.getAgeFrom() + years(band), new BigDecimal(weight));
+        }
+        sums = new BigDecimal[weights.length + 1];
+        sums[0] = BigDecimal.ZERO;
+        for (int year = 0; year < weights.length; year++) {
+            sums[year + 1] = sums[year].add(weights[year]);
         }
     }
 
@@ -37,10 +46,23 @@ final class Residents {
 
     /** The last year of age somebody may have; -1 where no residents are known. */
     int oldest() {
-        return weights.length - 1;
+        return oldest;
     }
 
-    BigInteger weight(int year) {
-        return year < weights.length ? weights[year] : BigInteger.ZERO;
+    /** How many years of age are looked at, from birth on. */
+    int years() {
+        return weights.length;
+    }
+
+    BigDecimal weight(int year) {
+        return weights[year];
+    }
+
+    BigDecimal weight(AgeRange ages) {
+        return sums[ages.to() + 1].subtract(sums[ages.from()]);
+    }
+
+    boolean anyOf(AgeRange ages) {
+        return weight(ages).signum() > 0;
     }
 }
