@@ -48,7 +48,7 @@ class NewcomerBrowserIT {
         link(manager, "Gerberufer: Wer hilft wem?").click();
         button(manager, "Freigeben").click();
         assertThat(manager.getByRole(AriaRole.STATUS)).containsText("freigegeben");
-        link(manager, "Vergleich").click();
+        link(manager, "Auswertung").click();
         var row = manager.locator("#quartiere tbody tr").filter(new Locator.FilterOptions().setHasText("Gerberufer"));
         assertThat(row).containsText("15,00");
         assertThat(row).containsText("6,23");

@@ -112,8 +112,8 @@ public record BarChart(
     @Override
     public Drawing draw(Locale locale) {
         return fitsUpright()
-                ? new Drawing(upright(locale), UprightBars.WIDTH, UprightBars.FULL_HEIGHT)
-                : new Drawing(lying(locale), UprightBars.WIDTH, LyingBars.ROW * groups.size());
+                ? new Drawing(upright(locale), UprightBars.width(this), UprightBars.FULL_HEIGHT)
+                : new Drawing(lying(locale), LyingBars.WIDTH, LyingBars.ROW * groups.size());
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Draws a {@link BarChart} with bars that lie below each other; lengths are shares of the width there happens to be. */
 final class LyingBars {
 
+    /** In files; on a page they take what there is. */
+    static final int WIDTH = 1000;
+
     static final int ROW = 46;
     private static final int BAR = 14;
     private static final int NAME = 14;

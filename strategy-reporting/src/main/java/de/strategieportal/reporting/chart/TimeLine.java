@@ -37,6 +37,8 @@ final class TimeLine {
         if (named) {
             svg.element("text", panel.name(), "x", LEFT, "y", 14, "class", "q-name");
         }
+        svg.empty("path", "class", "q-gridline", "d", "M" + LEFT + " " + TOP + "H" + (WIDTH - RIGHT))
+                .element("text", brief(scale.high()), "x", WIDTH - RIGHT + 6, "y", TOP, "dy", 4, "class", "q-from");
         now();
         svg.empty("path", "class", "q-axis", "d", "M" + LEFT + " " + y(BigDecimal.ZERO) + "H" + (WIDTH - RIGHT));
         runs(panel.values());
@@ -94,27 +96,22 @@ final class TimeLine {
                 .orElse(-1);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).isPresent()) {
-                var y = y(values.get(i).orElseThrow());
-                svg.empty("circle", "class", "q-point", "cx", x(i), "cy", y, "r", i == chart.now() ? 4.5 : 2.5);
-                if (i == last) {
-                    svg.element(
-                            "text",
-                            brief(values.get(i).orElseThrow()),
-                            "x",
-                            x(i),
-                            "dx",
-                            8,
-                            "y",
-                            y,
-                            "dy",
-                            4,
-                            "class",
-                            "q-end");
-                }
+                point(i, values.get(i).orElseThrow(), i == last);
             }
         }
         if (last < 0) {
             svg.element("text", "–", "x", LEFT, "y", HEIGHT / 2, "class", "q-end");
+        }
+    }
+
+    /** The one looked at is written large, and the last one beside it where it is another. */
+    private void point(int i, BigDecimal value, boolean last) {
+        var looked = i == chart.now();
+        svg.empty("circle", "class", "q-point", "cx", x(i), "cy", y(value), "r", looked ? 4.5 : 2.5);
+        if (looked) {
+            svg.element("text", brief(value), "x", x(i), "dx", 6, "y", y(value), "dy", -9, "class", "q-end");
+        } else if (last) {
+            svg.element("text", brief(value), "x", x(i), "dx", 8, "y", y(value), "dy", 4, "class", "q-from");
         }
     }
 

@@ -9,7 +9,12 @@ import java.util.Optional;
 /** Draws a {@link BarChart} with upright bars in a fixed frame that scales with its place. */
 final class UprightBars {
 
-    static final int WIDTH = 1160;
+    private static final int WIDE = 1160;
+    private static final int NARROW = 600;
+
+    /** So few groups need no more than half the width; stretched over all of it, their text would grow out of size. */
+    private static final int FEW = 6;
+
     private static final int LEFT = 52;
     private static final int TOP = 20;
     private static final int HEIGHT = 260;
@@ -22,6 +27,7 @@ final class UprightBars {
     private final Locale locale;
     private final Axis axis;
     private final String id;
+    private final int width;
     private final double slot;
     private final double bar;
     private final Markup svg = new Markup();
@@ -31,27 +37,32 @@ final class UprightBars {
         this.locale = locale;
         this.axis = Axis.upTo(chart.highest());
         this.id = chart.id() + "-up";
-        this.slot = (WIDTH - LEFT) / (double) Math.max(1, chart.groups().size());
+        this.width = width(chart);
+        this.slot = (width - LEFT) / (double) Math.max(1, chart.groups().size());
         this.bar = Math.min(56, slot * 0.56);
     }
 
+    static int width(BarChart chart) {
+        return chart.groups().size() > FEW ? WIDE : NARROW;
+    }
+
     String draw() {
-        Frame.open(svg, chart, id, "q-chart q-chart-upright")
-                .with("viewBox", "0 0 " + WIDTH + " " + FULL_HEIGHT)
+        Frame.open(svg, chart, id, "q-chart q-chart-upright" + (width == NARROW ? " q-chart-few" : ""))
+                .with("viewBox", "0 0 " + width + " " + FULL_HEIGHT)
                 .describe();
         Patterns.ofSeries(svg, id, chart.series().size(), chart.palette());
         grid();
         for (int i = 0; i < chart.groups().size(); i++) {
             group(chart.groups().get(i), LEFT + slot * i + slot / 2);
         }
-        svg.empty("path", "class", "q-axis", "d", "M" + LEFT + " " + (TOP + HEIGHT) + "H" + WIDTH);
+        svg.empty("path", "class", "q-axis", "d", "M" + LEFT + " " + (TOP + HEIGHT) + "H" + width);
         return svg.close().toString();
     }
 
     private void grid() {
         for (var tick : axis.ticks()) {
             var y = Frame.number(y(tick));
-            svg.empty("path", "class", "q-gridline", "d", "M" + LEFT + " " + y + "H" + WIDTH);
+            svg.empty("path", "class", "q-gridline", "d", "M" + LEFT + " " + y + "H" + width);
             svg.element("text", chart.unit().brief(tick, locale), "x", LEFT - 8, "y", y, "dy", 4, "class", "q-tick");
         }
     }

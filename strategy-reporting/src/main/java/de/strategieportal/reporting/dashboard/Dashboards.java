@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,6 +59,13 @@ public class Dashboards {
                 scope.states(quarter),
                 scope.lights(Period.of(quarter.previous(), quarter.plus(AHEAD))),
                 attention(scope.attentions(Overview.MOST + 1), quarter));
+    }
+
+    /** What needs attention in the current calendar quarter at the caller's own Träger and all below it. */
+    public Map<Reason, List<Attention>> attention() {
+        var quarter = CalendarQuarter.containing(LocalDate.now(clock));
+        var scope = scope(new Selection(Optional.empty(), quarter, false, Set.of()));
+        return attention(scope.attentions(Overview.MOST + 1), quarter);
     }
 
     private Map<Reason, List<Attention>> attention(Attentions attentions, CalendarQuarter quarter) {

@@ -64,14 +64,15 @@ class SmallMultiplesTest {
     }
 
     @Test
-    void a_panel_says_its_values_aloud_and_writes_the_last() {
+    void a_panel_says_its_values_aloud_and_writes_the_one_looked_at_and_the_last() {
         var drawing = chart(panel("Nordstadt", "1.5", "-", "3", "4.25"))
                 .drawings(Locale.GERMANY)
                 .get(0);
 
         assertThat(Xml.all(drawing, "desc").get(0).getTextContent())
                 .isEqualTo("Q1 2026: 1,5, Q2 2026: –, Q3 2026: 3, Q4 2026: 4,3");
-        assertThat(Xml.texts(drawing, "q-end")).containsExactly("4,3");
+        assertThat(Xml.texts(drawing, "q-end")).containsExactly("3");
+        assertThat(Xml.texts(drawing, "q-from")).contains("4,3");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.strategieportal.web.security;
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
 import de.strategieportal.account.SignIn;
+import de.strategieportal.view.SavedViews;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class LoginPage {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    SavedViews views;
 
     @Inject
     FacesContext faces;
@@ -71,11 +75,14 @@ public class LoginPage {
     /** The address is relative: a forged Host header must not lead anybody away. */
     private void leave() {
         response().setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response()
-                .setHeader(
-                        "Location",
-                        request().getContextPath() + ReturnAddress.of(to).path());
+        response().setHeader("Location", request().getContextPath() + destination());
         faces.responseComplete();
+    }
+
+    /** Who asked for no page in particular begins with the view they chose for that. */
+    private String destination() {
+        var asked = ReturnAddress.of(to);
+        return asked.equals(ReturnAddress.START) ? views.start().orElse(asked.path()) : asked.path();
     }
 
     public boolean isRefused() {

@@ -2,33 +2,100 @@ package de.strategieportal.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.strategieportal.web.testing.Answer;
 import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DashboardIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
+    private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
+
     private static Visitor manager;
 
     @BeforeAll
     static void sign_in() {
+        SIGNED_IN.clear();
         manager = signedIn("manager");
     }
 
     private static Visitor signedIn(String name) {
-        var visitor = new Visitor(portal::url);
-        visitor.signIn(name, Portal.PASSWORD);
-        return visitor;
+        return SIGNED_IN.computeIfAbsent(name, who -> {
+            var visitor = new Visitor(portal::url);
+            visitor.signIn(who, Portal.PASSWORD);
+            return visitor;
+        });
+    }
+
+    /** The Quartier of this name, by its link on the overview. */
+    private static String quartier(String name) {
+        return manager.get("/dashboard?quarter=2026-Q4")
+                .document()
+                .select("#quartiere tbody th a:contains(" + name + ")")
+                .attr("href");
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/dashboard",
+                "/dashboard/comparison",
+                "/dashboard/resources",
+                "/dashboard/target-groups",
+                "/dashboard/over-time",
+                "/dashboard/map",
+                "/dashboard/figure");
+    }
+
+    static Stream<String> everyPage() {
+        return Stream.concat(pages(), Stream.of("/", "/dashboard/views", quartier("Eichkamp")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void every_id_is_unique(String path) {
+        var answer = manager.get(path);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(answer.body()).doesNotContain("???");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void a_page_asks_the_database_at_most_twelve_questions(String path) {
+        manager.get(path);
+
+        portal.statementsDuring(() -> manager.get(path))
+                .ifPresent(statements -> assertThat(statements).isBetween(1L, 12L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void a_page_with_all_it_needs_stays_light(String path) throws IOException {
+        var page = manager.get(path);
+        var bytes = gzipped(page.body());
+        for (var linked : page.document().select("link[rel=stylesheet], script[src]")) {
+            bytes += gzipped(
+                    manager.get(linked.attr("href") + linked.attr("src")).body());
+        }
+
+        assertThat(page.document().select("script[src*=primefaces]")).isEmpty();
+        assertThat(bytes).isLessThan(60_000);
     }
 
     @Test
@@ -36,51 +103,84 @@ class DashboardIT {
         var page = manager.get("/dashboard?quarter=2026-Q4").document();
 
         assertThat(page.select("#quartiere tbody tr")).hasSize(12);
-        assertThat(page.select(".q-figure")).hasSize(6);
-        assertThat(page.select("svg[role=img]")).hasSize(2);
-        assertThat(page.select("svg.q-map a[aria-label]")).hasSize(12);
-        assertThat(page.select(".q-heat tbody tr")).isNotEmpty();
-    }
-
-    @Test
-    void every_id_is_unique() {
-        var ids = manager.get("/dashboard").document().select("[id]").eachAttr("id");
-
-        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select(".q-figure")).hasSize(8);
+        assertThat(manager.get("/dashboard/map?quarter=2026-Q4").document().select("svg.q-map a[aria-label]"))
+                .hasSize(12);
+        assertThat(manager.get("/dashboard/over-time").document().select(".q-multiples svg[role=img]"))
+                .hasSize(12);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "quarter=2026-Q5, ist kein Kalenderquartal",
-        "quarter=%3Cscript%3E, ist kein Kalenderquartal",
-        "figure=happiness, ist keine Kennzahl",
-        "traeger=x, ist keine Nummer"
+        "/dashboard?quarter=2026-Q5, ist kein Kalenderquartal",
+        "/dashboard/resources?quarter=%3Cscript%3E, ist kein Kalenderquartal",
+        "/dashboard/map?figure=happiness, ist keine Kennzahl",
+        "/dashboard/over-time?figure=happiness, ist keine Kennzahl",
+        "/dashboard/figure?figure=happiness, ist keine Kennzahl",
+        "/dashboard/comparison?sort=happiness, ist keine Kennzahl",
+        "/dashboard/comparison?per=mile, ist kein Maßstab",
+        "/dashboard/target-groups?traeger=x, ist keine Nummer",
+        "/dashboard/map?file=treasure.svg, nicht als Datei",
+        "/dashboard/map?file=map.exe, nicht als Datei"
     })
-    void what_nobody_can_read_costs_a_sentence_and_no_page(String query, String sentence) {
-        var answer = manager.get("/dashboard?" + query);
+    void what_nobody_can_read_costs_a_sentence_and_no_page(String address, String sentence) {
+        var answer = manager.get(address);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.textOf("alert")).contains(sentence);
-        assertThat(answer.document().select("#quartiere tbody tr")).isNotEmpty();
+        assertThat(answer.document().select(".q-card")).isNotEmpty();
     }
 
     @Test
-    void another_traeger_is_refused() {
+    void a_quartier_that_is_not_there_leads_on() {
+        for (var address : List.of("/dashboard/quartier", "/dashboard/quartier?of=1", "/dashboard/strategy?of=1")) {
+            var answer = manager.get(address);
+
+            assertThat(answer.status()).as(address).isEqualTo(404);
+            assertThat(answer.document().select("main a")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999-Q1", "2099-Q4"})
+    void a_calendar_quarter_without_data_says_so_and_shows_no_zero(String quarter) {
+        var page = manager.get("/dashboard?quarter=" + quarter).document();
+
+        assertThat(page.select("#quartiere tbody tr").first().text()).contains("k. A.");
+        assertThat(page.select(".q-figure-value").first().text()).isEqualTo("keine Angabe");
+        assertThat(page.select(".q-basis").text()).contains("gibt es keinen Plan");
+        assertThat(manager.get("/dashboard/over-time?quarter=" + quarter).status())
+                .isEqualTo(200);
+        assertThat(manager.get("/dashboard/target-groups?quarter=" + quarter).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void another_traeger_is_refused(String path) {
         var federation = manager.get("/dashboard")
                 .document()
                 .select("#traeger option")
                 .first()
                 .val();
 
-        assertThat(signedIn("manager2").get("/dashboard?traeger=" + federation).status())
-                .isEqualTo(403);
-        assertThat(signedIn("manager2").get("/report?traeger=" + federation).status())
-                .isEqualTo(403);
-        assertThat(signedIn("manager2")
-                        .get("/report/download?format=csv&traeger=" + federation)
-                        .status())
-                .isEqualTo(403);
-        assertThat(manager.get("/dashboard?traeger=1").status()).isEqualTo(403);
+        assertThat(manager.get(path + "?traeger=1").status()).isEqualTo(403);
+        for (var stranger : List.of("manager2", "editor2", "editor")) {
+            assertThat(signedIn(stranger).get(path + "?traeger=" + federation).status())
+                    .as(stranger)
+                    .isEqualTo(403);
+        }
+        assertThat(new Visitor(portal::url).get(path).location()).contains("/login");
+    }
+
+    @Test
+    void a_quartier_or_plan_of_another_traeger_is_refused() {
+        var eichkamp = quartier("Eichkamp");
+        var plan = manager.get(eichkamp).document().select("#plans tbody a").attr("href");
+
+        assertThat(signedIn("editor2").get(eichkamp).status()).isEqualTo(404);
+        assertThat(signedIn("editor2").get(plan).status()).isEqualTo(403);
+        assertThat(signedIn("reader").get(plan).status()).isEqualTo(200);
     }
 
     @Test
@@ -96,35 +196,70 @@ class DashboardIT {
     }
 
     @Test
-    void filters_stay_in_the_address_of_the_report() {
-        var link =
-                manager.get("/dashboard?quarter=2027-Q1&drafts=true").document().getElementById("toReport");
+    void filters_survive_every_way_on() {
+        var chosen = "quarter=2027-Q1&drafts=true&figure=balance&per=residents";
+        var page =
+                manager.get("/dashboard/comparison?" + chosen + "&nonsense=1").document();
 
-        assertThat(link.attr("href"))
+        var ways = page.select(".q-tabs a:not([href*=views])").eachAttr("href");
+        assertThat(ways).hasSize(6).allSatisfy(way -> assertThat(way)
+                .contains("quarter=2027-Q1")
+                .contains("drafts=true")
+                .contains("figure=balance")
+                .contains("per=residents")
+                .doesNotContain("nonsense"));
+        assertThat(page.select(".q-filter input[type=hidden]").eachAttr("name")).contains("figure", "per");
+        assertThat(manager.get("/dashboard?" + chosen)
+                        .document()
+                        .getElementById("toReport")
+                        .attr("href"))
                 .contains("from=2027-Q1")
                 .contains("to=2027-Q1")
                 .contains("drafts=true");
     }
 
     @Test
-    void the_page_asks_the_database_at_most_twelve_questions() {
-        manager.get("/dashboard");
+    void a_chart_is_a_file_with_its_legend_and_a_table_for_a_spreadsheet() {
+        var page = manager.get("/dashboard/resources?quarter=2026-Q4");
+        var svg = file(page, "#coverage .q-files a:contains(SVG)");
+        var csv = file(page, "#coverage .q-files a:contains(CSV)");
 
-        portal.statementsDuring(() -> manager.get("/dashboard?quarter=2026-Q4"))
-                .ifPresent(statements -> assertThat(statements).isBetween(1L, 12L));
+        assertThat(svg.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(svg.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"Deckung-nach-Quartier-und-Kalenderquartal.svg\"");
+        assertThat(svg.body()).contains("<style>").contains("nicht tragfähig").doesNotContain("<script");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.body().lines()).hasSize(13).first().asString().contains("Quartier;Q4 2026;Q1 2027");
+    }
+
+    private static Answer file(Answer page, String link) {
+        return manager.get(page.document().select(link).attr("href"));
     }
 
     @Test
-    void the_page_with_all_it_needs_stays_light() throws IOException {
-        var page = manager.get("/dashboard");
-        var bytes = gzipped(page.body());
-        for (var linked : page.document().select("link[rel=stylesheet], script[src]")) {
-            bytes += gzipped(
-                    manager.get(linked.attr("href") + linked.attr("src")).body());
-        }
+    void a_comparison_is_ordered_by_the_figure_one_clicks() {
+        var page = manager.get("/dashboard/comparison?quarter=2026-Q4").document();
+        var way = page.select("a.q-sort:contains(Deckung)").attr("href");
 
-        assertThat(page.document().select("script[src*=primefaces]")).isEmpty();
-        assertThat(bytes).isLessThan(60_000);
+        var ordered = manager.get(way).document();
+
+        var coverage = ordered.select("tr:has(a.q-sort:contains(Deckung)) td").eachText();
+        assertThat(coverage.get(1)).isEqualTo("164 %");
+        assertThat(coverage.get(coverage.size() - 1)).isEqualTo("k. A.");
+        assertThat(ordered.select("small")).isEmpty();
+        assertThat(manager.get(way + "&rank=true").document().select("td small").text())
+                .contains("(1.)");
+    }
+
+    @Test
+    void a_number_is_explained_down_to_the_plan() {
+        var page = manager.get("/dashboard/figure?figure=hours-missing&quarter=2026-Q4")
+                .document();
+
+        assertThat(page.select("#what dd")).hasSize(3);
+        assertThat(page.select("#plans tbody tr")).isNotEmpty();
+        assertThat(manager.get(page.select("#plans tbody a").attr("href")).status())
+                .isEqualTo(200);
     }
 
     private static int gzipped(String text) throws IOException {

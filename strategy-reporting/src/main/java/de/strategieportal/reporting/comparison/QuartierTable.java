@@ -1,0 +1,85 @@
+package de.strategieportal.reporting.comparison;
+
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.dashboard.Comparison;
+import de.strategieportal.reporting.dashboard.Figure;
+import de.strategieportal.reporting.dashboard.Freshness;
+import de.strategieportal.reporting.dashboard.QuartierFigures;
+import de.strategieportal.reporting.dashboard.WeeklyHours;
+import de.strategieportal.strategy.Light;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The Quartiere of a dashboard, a line each, with what decides whether their plans hold. */
+public final class QuartierTable {
+
+    /**
+     * @param ratio available against required hours, at most 1; null where not known
+     * @param light null where not known
+     */
+    public record Line(
+            long id,
+            String name,
+            String available,
+            String required,
+            String missing,
+            String coverage,
+            BigDecimal ratio,
+            Light light,
+            String persons,
+            String plans,
+            String freshness) {}
+
+    private final Comparison comparison;
+    private final Texts texts;
+    private final Words words;
+
+    public QuartierTable(Comparison comparison, Texts texts) {
+        this.comparison = comparison;
+        this.texts = texts;
+        this.words = new Words(texts);
+    }
+
+    public List<Line> lines() {
+        return comparison.quartiere().stream()
+                .map(quartier -> line(
+                        quartier.quartier(),
+                        quartier.name(),
+                        List.of(quartier),
+                        quartier.hours(),
+                        quartier.freshness()))
+                .toList();
+    }
+
+    public Line total() {
+        return line(0, "", comparison.quartiere(), comparison.hours(), comparison.freshness());
+    }
+
+    private Line line(
+            long id,
+            String name,
+            Collection<QuartierFigures> quartiere,
+            Optional<WeeklyHours> hours,
+            Optional<Freshness> freshness) {
+        return new Line(
+                id,
+                name,
+                cell(Figure.HOURS_AVAILABLE, quartiere),
+                cell(Figure.HOURS_REQUIRED, quartiere),
+                cell(Figure.HOURS_MISSING, quartiere),
+                cell(Figure.COVERAGE, quartiere),
+                Figure.COVERAGE.of(quartiere).map(BigDecimal.ONE::min).orElse(null),
+                hours.map(known -> known.coverage().light()).orElse(null),
+                cell(Figure.PERSONS, quartiere),
+                cell(Figure.STRATEGIES, quartiere),
+                freshness
+                        .map(known -> texts.range(known.oldest(), known.newest()))
+                        .orElseGet(() -> texts.of("unknown.short")));
+    }
+
+    private String cell(Figure figure, Collection<QuartierFigures> quartiere) {
+        return words.cell(figure, figure.of(quartiere));
+    }
+}
