@@ -4,6 +4,7 @@ import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.PlanEntry;
 import de.strategieportal.strategy.Strategy;
+import de.strategieportal.strategy.reach.ExpectedReach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ public final class FeasibilityCheck {
         new ChainFindings(plan, links, found::add).find();
         new OperationFindings(plan, links, today, found::add).find();
         new HoursFindings(plan, links, workload.ahead(), found::add).find();
+        new ReachFindings(ExpectedReach.of(plan), found::add).find();
         found.sort(ORDER);
         return List.copyOf(found);
     }

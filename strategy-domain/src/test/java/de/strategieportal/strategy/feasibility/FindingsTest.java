@@ -160,6 +160,45 @@ class FindingsTest {
     }
 
     @Nested
+    class About_the_reach {
+
+        @Test
+        void a_group_that_no_chosen_channel_reaches() {
+            usedByShare("0");
+            assertThat(only(FindingCode.GROUP_NOT_REACHED).entry()).contains(group);
+        }
+
+        @Test
+        void every_group_while_no_channel_is_chosen() {
+            plan.remove(channel);
+            plan.addChannel(NEWSLETTER, cared(new ChannelAssessmentDetails()), List.of(goal));
+            assertThat(findings())
+                    .extracting(Finding::code)
+                    .containsExactly(FindingCode.GOAL_WITHOUT_CHANNEL, FindingCode.GROUP_NOT_REACHED);
+        }
+
+        @Test
+        void a_group_reached_by_less_than_half_even_at_best() {
+            usedByShare("49.99");
+            assertThat(only(FindingCode.GROUP_REACHED_BY_LESS_THAN_HALF).arguments())
+                    .containsExactly("Alleinlebende ab 65", decimal("0.49"));
+            usedByShare("50");
+            assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void nothing_while_the_reach_is_not_known() {
+            group.describeReachability()
+                    .removeService(group.describeReachability().getServices().get(0));
+            assertThat(findings()).isEmpty();
+        }
+
+        private void usedByShare(String percent) {
+            group.describeReachability().getServices().get(0).change(NEWSLETTER, usedBy(percent));
+        }
+    }
+
+    @Nested
     class About_the_operation {
 
         @Test
