@@ -23,6 +23,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "digital_goal")
 public class DigitalGoal extends PlanEntry {
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "target_group_id")
     private TargetGroup targetGroup;

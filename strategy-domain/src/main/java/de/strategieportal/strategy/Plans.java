@@ -37,7 +37,16 @@ public class Plans {
 
     /** @throws AccessDenied also for a reader while the plan is not approved */
     public Strategy readable(long id) {
-        var strategy = found(em.find(Strategy.class, id));
+        var strategy = em.createQuery(
+                        """
+                        SELECT s FROM Strategy s JOIN FETCH s.traeger JOIN FETCH s.quartier q LEFT JOIN FETCH q.residents
+                        WHERE s.id = :id
+                        """,
+                        Strategy.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (strategy.getState().isPublished()) {
             caller.mustRead(strategy.getTraeger().getId());
         } else {

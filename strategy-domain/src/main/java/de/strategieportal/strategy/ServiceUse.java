@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A service that a target group uses today. */
 @Entity
@@ -16,6 +18,7 @@ public class ServiceUse extends ListedEntry {
     @ManyToOne(fetch = FetchType.LAZY)
     private Reachability reachability;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY)
     private Channel channel;
 

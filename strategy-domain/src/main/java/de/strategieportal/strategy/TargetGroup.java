@@ -12,13 +12,15 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 
 /** Whom the plan wants to reach, or who helps to reach others. */
 @Entity
 @Table(name = "target_group")
 public class TargetGroup extends PlanEntry {
 
-    @BatchFetch(BatchFetchType.IN)
+    @JoinFetch(JoinFetchType.OUTER)
     @ManyToOne(fetch = FetchType.LAZY)
     private TargetGroupCategory category;
 

@@ -30,8 +30,9 @@ public final class FeasibilityCheck {
     private FeasibilityCheck(Strategy plan, LocalDate today) {
         var now = CalendarQuarter.containing(today);
         workload = Workload.of(plan, now);
+        var reach = ExpectedReach.of(plan);
         var links = new Links(plan);
-        findings = findings(plan, links, today);
+        findings = findings(plan, links, reach, today);
         levers = new Levers(workload, new Changes(plan.getPeriod(), links, workload, now)).all();
     }
 
@@ -39,12 +40,12 @@ public final class FeasibilityCheck {
         return new FeasibilityCheck(plan, today);
     }
 
-    private List<Finding> findings(Strategy plan, Links links, LocalDate today) {
+    private List<Finding> findings(Strategy plan, Links links, ExpectedReach reach, LocalDate today) {
         var found = new ArrayList<Finding>();
         new ChainFindings(plan, links, found::add).find();
         new OperationFindings(plan, links, today, found::add).find();
         new HoursFindings(plan, links, workload.ahead(), found::add).find();
-        new ReachFindings(ExpectedReach.of(plan), found::add).find();
+        new ReachFindings(reach, found::add).find();
         found.sort(ORDER);
         return List.copyOf(found);
     }

@@ -8,15 +8,12 @@ import static de.strategieportal.strategy.feasibility.FindingCode.MOSTLY_VOLUNTE
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Hours;
 import de.strategieportal.strategy.Light;
-import de.strategieportal.strategy.Resource;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.Strategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Whether the hours suffice, and on whose shoulders they lie, in the quarters ahead. */
 final class HoursFindings {
@@ -55,43 +52,28 @@ final class HoursFindings {
         var volunteers = plan.getResources().stream()
                 .filter(resource -> resource.getDetails().getKind() == ResourceKind.VOLUNTEER)
                 .toList();
-        ahead.stream()
-                .map(hours -> Shoulders.ofRunning(plan, links, hours.quarter()))
-                .map(running -> new Share(running.quarter(), running.share(volunteers)))
-                .filter(share -> share.exceeds(HALF))
-                .max(Comparator.comparing(Share::part))
-                .ifPresent(share -> found.accept(Finding.of(MOSTLY_VOLUNTEERS, share.quarter(), share.rounded())));
+        var share = Shoulders.ofRunning(plan, links, quarters()).share(volunteers);
+        if (share.compareTo(HALF) > 0) {
+            found.accept(Finding.of(MOSTLY_VOLUNTEERS, rounded(share)));
+        }
     }
 
     private void mostlyOnePerson() {
-        ahead.stream()
-                .map(hours -> Shoulders.of(plan, links, hours.quarter()))
-                .flatMap(this::persons)
-                .filter(on -> on.share().exceeds(MOST))
-                .max(Comparator.comparing(on -> on.share().part()))
-                .ifPresent(on -> found.accept(Finding.at(
-                        on.resource(),
-                        MOSTLY_ONE_PERSON,
-                        on.resource().getDetails().getLabel(),
-                        on.share().quarter(),
-                        on.share().rounded())));
+        var shoulders = Shoulders.of(plan, links, quarters());
+        for (var resource : plan.getResources()) {
+            var share = shoulders.sharePerHead(resource);
+            if (share.compareTo(MOST) > 0) {
+                found.accept(Finding.at(
+                        resource, MOSTLY_ONE_PERSON, resource.getDetails().getLabel(), rounded(share)));
+            }
+        }
     }
 
-    private Stream<OnResource> persons(Shoulders all) {
-        return plan.getResources().stream()
-                .map(resource -> new OnResource(resource, new Share(all.quarter(), all.sharePerHead(resource))));
+    private List<CalendarQuarter> quarters() {
+        return ahead.stream().map(QuarterHours::quarter).toList();
     }
 
-    private record OnResource(Resource resource, Share share) {}
-
-    private record Share(CalendarQuarter quarter, BigDecimal part) {
-
-        BigDecimal rounded() {
-            return part.setScale(2, RoundingMode.HALF_UP);
-        }
-
-        boolean exceeds(BigDecimal limit) {
-            return part.compareTo(limit) > 0;
-        }
+    private static BigDecimal rounded(BigDecimal share) {
+        return share.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -34,7 +34,7 @@ class FindingsInWordsTest {
                 new BigDecimal("1004.50"));
         assertThat(new FindingsInWords(Locale.GERMAN).sentence(missing))
                 .isEqualTo(
-                        "In Q3\u00a02026 fehlen 3,50 Stunden pro Woche: 1.008,00 werden gebraucht, 1.004,50 sind da.");
+                        "In Q3\u00a02026 fehlen 3,50 Stunden je Woche: 1.008,00 werden gebraucht, 1.004,50 sind da.");
         assertThat(new FindingsInWords(Locale.ENGLISH).sentence(missing))
                 .startsWith("In Q3\u00a02026, 3.50 hours a week are missing: 1,008.00 are required");
     }

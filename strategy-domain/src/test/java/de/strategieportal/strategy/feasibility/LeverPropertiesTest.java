@@ -1,5 +1,6 @@
 package de.strategieportal.strategy.feasibility;
 
+import static de.strategieportal.strategy.StrategyFixture.NOON;
 import static de.strategieportal.strategy.StrategyFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -53,7 +54,7 @@ class LeverPropertiesTest {
 
     private static void pull(Lever lever, Strategy plan) {
         switch (lever.kind()) {
-            case DROP_CHANNEL -> plan.remove((ChannelAssessment) lever.entry().orElseThrow());
+            case DROP_CHANNEL -> plan.remove((ChannelAssessment) lever.entry().orElseThrow(), NOON);
             case START_LATER -> shift(lever.entry().orElseThrow(), 1, plan);
             case START_EARLIER -> shift(lever.entry().orElseThrow(), -1, plan);
             case ADD_HOURS -> add(lever.hours(), Period.of(lever.quarter(), lever.quarter()), plan);
