@@ -1,5 +1,6 @@
 package de.strategieportal.web.strategy;
 
+import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.DigitalGoal;
@@ -68,6 +69,10 @@ public class CurrentPlan {
 
     public boolean isManageable() {
         return planning.manageable(getId());
+    }
+
+    public CalendarQuarter getNow() {
+        return CalendarQuarter.containing(LocalDate.now(clock));
     }
 
     public FeasibilityCheck getFeasibility() {

@@ -51,7 +51,9 @@ class PlanAccessIT {
                 "resources",
                 "channels",
                 "channel-comparison",
-                "activities"
+                "activities",
+                "feasibility",
+                "chain"
             })
     void a_draft_is_closed_to_strangers_readers_and_other_traeger(String page) {
         var path = "/strategy/" + page + "?strategy=" + draft;
