@@ -3,10 +3,15 @@ package de.strategieportal.strategy;
 import de.strategieportal.catalog.Channel;
 import de.strategieportal.catalog.ChannelClass;
 import de.strategieportal.catalog.ChannelDetails;
+import de.strategieportal.catalog.FigureDetails;
 import de.strategieportal.catalog.GoalType;
 import de.strategieportal.catalog.Lawfulness;
+import de.strategieportal.catalog.ReferenceFigure;
+import de.strategieportal.catalog.ReferenceShare;
+import de.strategieportal.catalog.SourceQuality;
 import de.strategieportal.catalog.TargetGroupCategory;
 import de.strategieportal.quartier.Quartier;
+import de.strategieportal.quartier.ResidentBand;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.DataProtectionRegime;
 import de.strategieportal.shared.Period;
@@ -17,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Plans of the Nachbarschaftswerk for the Lindenhof in 2026, named by their state. */
 public final class StrategyFixture {
@@ -40,11 +46,40 @@ public final class StrategyFixture {
         return new Quartier("Lindenhof", "Musterstadt", "0107");
     }
 
+    /** With residents of all ages. */
+    public static Quartier inhabited() {
+        var quartier = quartier();
+        var residents =
+                List.of(new ResidentBand(0, 17, 900), new ResidentBand(18, 64, 3100), new ResidentBand(65, null, 812));
+        quartier.countResidents(residents, "Melderegister", Q1.firstDay());
+        return quartier;
+    }
+
+    public static ReferenceFigure internet() {
+        var details = new FigureDetails();
+        details.setChannel("INTERNET");
+        details.setPopulation("Bevölkerung ab 14");
+        details.setFrequency("täglich");
+        details.setYear(2024);
+        details.setSource("Studie 2024");
+        details.setQuality(SourceQuality.PRIMARY);
+        var shares = List.of(
+                new ReferenceShare(14, 29, new BigDecimal("95"), null),
+                new ReferenceShare(30, 64, new BigDecimal("80"), null),
+                new ReferenceShare(65, null, new BigDecimal("40"), null));
+        return new ReferenceFigure("INTERNET_TEST", details, shares);
+    }
+
     public static TargetGroupCategory olderPeople() {
         return new TargetGroupCategory("OLDER_PEOPLE", "Ältere Menschen", "Older people", 1);
     }
 
     public static Channel newsletter() {
+        return channel("NEWSLETTER_TEST", null);
+    }
+
+    /** @param figure how many use it; null where no study says so */
+    public static Channel channel(String code, ReferenceFigure figure) {
         var details = new ChannelDetails();
         details.setName("E-Mail-Newsletter");
         details.setChannelClass(ChannelClass.OWN_WEBSITE_ELEMENT);
@@ -62,7 +97,7 @@ public final class StrategyFixture {
         details.setLawfulKdg(Lawfulness.YES);
         details.setLawfulDsgEkd(Lawfulness.YES);
         details.setSource("assumption");
-        return new Channel("NEWSLETTER_TEST", details, null, Set.of(), Set.of(GoalType.INFORM));
+        return new Channel(code, details, figure, Set.of(), Set.of(GoalType.INFORM));
     }
 
     public static Strategy draft() {
@@ -128,6 +163,21 @@ public final class StrategyFixture {
         strategy.addActivity(
                 activity("13", "3"), YEAR, new ActivityLinks(Optional.of(staff), List.of(digital), List.of(channel)));
         return strategy;
+    }
+
+    /** As large as plans get, with a catalogue of as many channels as it uses. */
+    public static Strategy large() {
+        var figure = internet();
+        var catalogue = IntStream.range(0, LargePlan.CHANNELS)
+                .mapToObj(i -> channel("CHANNEL_" + i, figure))
+                .toList();
+        return large(traeger(), inhabited(), olderPeople(), catalogue);
+    }
+
+    /** As large as plans get. Channels beyond the catalogue are own ones. */
+    public static Strategy large(
+            Traeger traeger, Quartier quartier, TargetGroupCategory category, List<Channel> catalogue) {
+        return new LargePlan(traeger, quartier, category, catalogue).plan();
     }
 
     public static ReachabilityDetails skill(int skill) {

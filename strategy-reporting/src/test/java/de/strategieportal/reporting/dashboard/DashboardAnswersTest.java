@@ -13,6 +13,7 @@ import de.strategieportal.reporting.dashboard.Attention.Reason;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
+import de.strategieportal.shared.Statements;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.ResourceKind;

@@ -3,6 +3,7 @@ package de.strategieportal.reporting.dashboard;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.catalog.ShippedCatalog;
 import de.strategieportal.reporting.bench.LargeInstallation;
+import de.strategieportal.shared.Statements;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.traeger.Traeger;
 import java.sql.Connection;

@@ -10,6 +10,7 @@ import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.quartier.Quartier;
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Statements;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.ResourceKind;

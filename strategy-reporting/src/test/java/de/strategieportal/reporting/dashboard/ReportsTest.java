@@ -9,6 +9,7 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
+import de.strategieportal.shared.Statements;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.StrategyState;

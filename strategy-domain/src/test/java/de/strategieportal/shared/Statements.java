@@ -1,14 +1,14 @@
-package de.strategieportal.reporting.dashboard;
+package de.strategieportal.shared;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Counts what the database was really asked, by the database's own books. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static long during(Runnable work) {
+    public static long during(Runnable work) {
         try (var connection = DriverManager.getConnection("jdbc:h2:mem:portal", "", "");
                 var books = connection.createStatement()) {
             books.execute("SET QUERY_STATISTICS FALSE");
