@@ -4,6 +4,8 @@ import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +15,9 @@ public class ResidentBand implements Serializable {
 
     /** The oldest age a band may name, in years. */
     public static final int OLDEST = 120;
+
+    /** Over how many years the residents of an open band spread. */
+    private static final int OPEN_YEARS = 20;
 
     @Column(name = "age_from")
     private int ageFrom;
@@ -48,6 +53,21 @@ public class ResidentBand implements Serializable {
 
     public int getPersons() {
         return persons;
+    }
+
+    /**
+     * Residents of this band within an age range, spread evenly over its years; unrounded.
+     *
+     * @param from null for no lower end
+     * @param to null for no upper end
+     */
+    public BigDecimal between(Integer from, Integer to) {
+        int last = ageTo == null ? ageFrom + OPEN_YEARS - 1 : ageTo;
+        int first = Math.max(ageFrom, from == null ? ageFrom : from);
+        int until = Math.min(last, to == null ? last : to);
+        return BigDecimal.valueOf(persons)
+                .multiply(BigDecimal.valueOf(Math.max(0, until - first + 1)))
+                .divide(BigDecimal.valueOf(last - ageFrom + 1), MathContext.DECIMAL64);
     }
 
     @Override

@@ -35,7 +35,7 @@ public class ContextEntry extends PlanEntry {
     }
 
     @Override
-    Object orderedWithin() {
+    public Object orderedWithin() {
         return details.getKind();
     }
 

@@ -40,6 +40,11 @@ public class Indicator extends ListedEntry {
     }
 
     @Override
+    public Object orderedWithin() {
+        return goal;
+    }
+
+    @Override
     public String getLabel() {
         return details.getName();
     }

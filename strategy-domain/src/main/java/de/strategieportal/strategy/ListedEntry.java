@@ -32,7 +32,7 @@ public abstract class ListedEntry extends Persisted {
     public abstract String getLabel();
 
     /** Entries change places only with others of their group; usually the whole list is one. */
-    Object orderedWithin() {
+    public Object orderedWithin() {
         return "";
     }
 

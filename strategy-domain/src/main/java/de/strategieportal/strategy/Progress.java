@@ -1,9 +1,9 @@
 package de.strategieportal.strategy;
 
-import static de.strategieportal.strategy.StepProgress.complete;
-import static de.strategieportal.strategy.StepProgress.lacks;
-
 import de.strategieportal.strategy.StepProgress.Gap;
+import de.strategieportal.strategy.StepProgress.Missing;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,76 +23,94 @@ final class Progress {
     }
 
     private StepProgress baseline() {
-        boolean goals = !plan.getOverarchingGoals().isEmpty();
+        var gaps = new ArrayList<Missing>();
         boolean addressees = plan.getBaseline().getAddressees() != null;
-        boolean begun = goals || addressees || !plan.getContextEntries().isEmpty();
-        if (!goals) {
-            return lacks(Step.BASELINE, begun, Gap.NO_OVERARCHING_GOAL, 1);
+        if (plan.getOverarchingGoals().isEmpty()) {
+            gaps.add(Missing.of(Gap.NO_OVERARCHING_GOAL));
         }
-        return addressees ? complete(Step.BASELINE) : lacks(Step.BASELINE, begun, Gap.NO_ADDRESSEES, 1);
+        if (!addressees) {
+            gaps.add(Missing.of(Gap.NO_ADDRESSEES));
+        }
+        boolean begun = addressees
+                || !plan.getOverarchingGoals().isEmpty()
+                || !plan.getContextEntries().isEmpty();
+        return new StepProgress(Step.BASELINE, begun, gaps);
     }
 
     private StepProgress targetGroups() {
-        return plan.getTargetGroups().isEmpty()
-                ? lacks(Step.TARGET_GROUPS, false, Gap.NO_TARGET_GROUP, 1)
-                : complete(Step.TARGET_GROUPS);
+        return some(Step.TARGET_GROUPS, plan.getTargetGroups(), Gap.NO_TARGET_GROUP);
     }
 
     private StepProgress digitalGoals() {
-        var groups = plan.getTargetGroups();
-        if (groups.isEmpty()) {
-            return lacks(Step.DIGITAL_GOALS, false, Gap.NO_TARGET_GROUP, 1);
-        }
-        long without =
-                groups.stream().filter(group -> plan.goalsOf(group).isEmpty()).count();
-        return counted(Step.DIGITAL_GOALS, !plan.getDigitalGoals().isEmpty(), Gap.GROUP_WITHOUT_GOAL, without);
+        return each(
+                Step.DIGITAL_GOALS,
+                !plan.getDigitalGoals().isEmpty(),
+                Gap.GROUP_WITHOUT_GOAL,
+                plan.getTargetGroups().stream()
+                        .filter(group -> plan.goalsOf(group).isEmpty())
+                        .toList());
     }
 
     private StepProgress reachability() {
-        var groups = plan.getTargetGroups();
-        if (groups.isEmpty()) {
-            return lacks(Step.REACHABILITY, false, Gap.NO_TARGET_GROUP, 1);
-        }
-        long without = groups.stream()
+        var without = plan.getTargetGroups().stream()
                 .filter(group -> group.getReachability().isEmpty())
-                .count();
-        return counted(Step.REACHABILITY, without < groups.size(), Gap.GROUP_WITHOUT_REACHABILITY, without);
+                .toList();
+        boolean begun = without.size() < plan.getTargetGroups().size();
+        return each(Step.REACHABILITY, begun, Gap.GROUP_WITHOUT_REACHABILITY, without);
+    }
+
+    /** A step that concerns target groups lacks them all while there is none. */
+    private StepProgress each(Step step, boolean begun, Gap gap, List<TargetGroup> without) {
+        if (plan.getTargetGroups().isEmpty()) {
+            return new StepProgress(step, begun, List.of(Missing.of(Gap.NO_TARGET_GROUP)));
+        }
+        return counted(step, begun, gap, without);
     }
 
     private StepProgress resources() {
-        return plan.getResources().isEmpty()
-                ? lacks(Step.RESOURCES, !plan.getBudgetLines().isEmpty(), Gap.NO_RESOURCE, 1)
-                : complete(Step.RESOURCES);
+        var resources = some(Step.RESOURCES, plan.getResources(), Gap.NO_RESOURCE);
+        return new StepProgress(
+                Step.RESOURCES, resources.begun() || !plan.getBudgetLines().isEmpty(), resources.gaps());
     }
 
     private StepProgress channels() {
         boolean begun = !plan.getChannels().isEmpty();
         if (plan.getDigitalGoals().isEmpty()) {
-            return lacks(Step.CHANNELS, begun, Gap.GOAL_WITHOUT_CHANNEL, 1);
+            return new StepProgress(Step.CHANNELS, begun, List.of(Missing.of(Gap.GOAL_WITHOUT_CHANNEL)));
         }
         Set<DigitalGoal> served = new HashSet<>();
         plan.getChannels().stream()
                 .filter(ChannelAssessment::isChosen)
                 .forEach(channel -> served.addAll(channel.getGoals()));
-        long without = plan.getDigitalGoals().stream()
-                .filter(goal -> !served.contains(goal))
-                .count();
-        return counted(Step.CHANNELS, begun, Gap.GOAL_WITHOUT_CHANNEL, without);
+        return counted(
+                Step.CHANNELS,
+                begun,
+                Gap.GOAL_WITHOUT_CHANNEL,
+                plan.getDigitalGoals().stream()
+                        .filter(goal -> !served.contains(goal))
+                        .toList());
     }
 
     private StepProgress activities() {
-        var activities = plan.getActivities();
-        if (activities.isEmpty()) {
-            return lacks(Step.ACTIVITIES, false, Gap.NO_ACTIVITY, 1);
-        }
-        long without = activities.stream()
-                .filter(activity -> activity.getDetails().getStatus() != ActivityStatus.DROPPED)
-                .filter(activity -> activity.getResource().isEmpty())
-                .count();
-        return counted(Step.ACTIVITIES, true, Gap.ACTIVITY_WITHOUT_RESOURCE, without);
+        var activities = some(Step.ACTIVITIES, plan.getActivities(), Gap.NO_ACTIVITY);
+        return activities.begun()
+                ? counted(
+                        Step.ACTIVITIES,
+                        true,
+                        Gap.ACTIVITY_WITHOUT_RESOURCE,
+                        plan.getActivities().stream()
+                                .filter(activity -> activity.getDetails().getStatus() != ActivityStatus.DROPPED)
+                                .filter(activity -> activity.getResource().isEmpty())
+                                .toList())
+                : activities;
     }
 
-    private static StepProgress counted(Step step, boolean begun, Gap gap, long missing) {
-        return missing == 0 ? complete(step) : lacks(step, begun, gap, missing);
+    private static StepProgress some(Step step, Collection<?> entries, Gap gap) {
+        return new StepProgress(step, !entries.isEmpty(), entries.isEmpty() ? List.of(Missing.of(gap)) : List.of());
+    }
+
+    private static StepProgress counted(Step step, boolean begun, Gap gap, List<? extends PlanEntry> without) {
+        return new StepProgress(
+                step, begun, without.isEmpty() ? List.of() : List.of(new Missing(gap, List.copyOf(without))));
     }
 }

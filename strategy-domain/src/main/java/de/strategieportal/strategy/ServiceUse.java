@@ -51,6 +51,11 @@ public class ServiceUse extends ListedEntry {
     }
 
     @Override
+    public Object orderedWithin() {
+        return reachability;
+    }
+
+    @Override
     public String getLabel() {
         return details.getService();
     }

@@ -1,14 +1,14 @@
 package de.strategieportal.strategy;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How far a step of a plan is, and what it still lacks.
  *
- * @param gap what is missing; empty when the step is complete
- * @param missing how many entries lack it; 0 when the step is complete
+ * @param gaps what is missing, the most important first; empty when the step is complete
  */
-public record StepProgress(Step step, boolean begun, Optional<Gap> gap, int missing) {
+public record StepProgress(Step step, boolean begun, List<Missing> gaps) {
 
     /** What a step may lack. */
     public enum Gap {
@@ -23,15 +23,29 @@ public record StepProgress(Step step, boolean begun, Optional<Gap> gap, int miss
         ACTIVITY_WITHOUT_RESOURCE
     }
 
+    /** @param entries which lack it; none where the plan as a whole does */
+    public record Missing(Gap gap, List<PlanEntry> entries) {
+
+        static Missing of(Gap gap) {
+            return new Missing(gap, List.of());
+        }
+
+        public int count() {
+            return Math.max(1, entries.size());
+        }
+    }
+
     public boolean isComplete() {
-        return gap.isEmpty();
+        return gaps.isEmpty();
     }
 
-    static StepProgress complete(Step step) {
-        return new StepProgress(step, true, Optional.empty(), 0);
+    /** The most important gap. */
+    public Optional<Gap> gap() {
+        return gaps.stream().map(Missing::gap).findFirst();
     }
 
-    static StepProgress lacks(Step step, boolean begun, Gap gap, long missing) {
-        return new StepProgress(step, begun, Optional.of(gap), Math.toIntExact(missing));
+    /** How many entries have the most important gap; 0 when the step is complete. */
+    public int missing() {
+        return gaps.stream().findFirst().map(Missing::count).orElse(0);
     }
 }

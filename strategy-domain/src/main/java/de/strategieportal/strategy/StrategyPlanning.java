@@ -43,18 +43,6 @@ public class StrategyPlanning {
         return plans.readable(id);
     }
 
-    /** Whether the caller may write this plan now, or would be refused. */
-    public boolean writable(long id) {
-        var strategy = plans.readable(id);
-        return strategy.isDraft()
-                && caller.edits(
-                        strategy.getTraeger().getId(), strategy.getQuartier().getId());
-    }
-
-    public boolean manageable(long id) {
-        return caller.manages(plans.readable(id).getTraeger().getId());
-    }
-
     /** @param shown hash of the details that the form was filled from */
     public void change(long id, int shown, StrategyDetails details, Period period) {
         plans.edit(id, strategy -> {

@@ -11,10 +11,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /** Who a target group is. Ages are whole years, both ends included; priority 1 is the highest. */
 @Embeddable
 public class TargetGroupDetails implements Serializable {
+
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(die |all |the )?(alle|jede\\S*|all|everyone|everybody"
+                    + "|((alle |all )?(menschen|leute|(be|ein|an)wohner\\S*|people|residents|inhabitants)))"
+                    + "( (im|des|in|of|aus) .*)?",
+            Pattern.CASE_INSENSITIVE);
 
     @NotBlank
     @Size(max = 200)
@@ -73,6 +80,11 @@ public class TargetGroupDetails implements Serializable {
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             throw RuleViolation.at("ageTo", "target_group.age_range");
         }
+    }
+
+    /** Whether it names no group in particular: "Alle", "alle Menschen im Quartier", "Bewohner*innen". */
+    public boolean isEverybody() {
+        return name != null && EVERYBODY.matcher(name.strip()).matches();
     }
 
     public String getName() {

@@ -4,7 +4,9 @@ import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.Activity;
 import de.strategieportal.strategy.ActivityDetails;
+import de.strategieportal.strategy.ActivityMode;
 import de.strategieportal.strategy.ActivityPlanning;
+import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.Resource;
@@ -97,6 +99,14 @@ public class ActivityForm extends EntryForm<Activity, ActivityDetails> {
     public void setChannels(List<Long> channels) {
         getDetails();
         this.channels = channels;
+    }
+
+    /** Whether more is said than the short form asks. */
+    public boolean isDetailed() {
+        return getDetails().getOneOffHours().signum() > 0
+                || getDetails().getProgressPercent() > 0
+                || getDetails().getStatus() != ActivityStatus.PLANNED
+                || getDetails().getMode() != ActivityMode.OFFLINE;
     }
 
     @Override

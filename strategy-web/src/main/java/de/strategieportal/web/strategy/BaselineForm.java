@@ -13,17 +13,26 @@ public class BaselineForm extends PlanForm<Baseline> {
     @Inject
     BaselinePlanning planning;
 
+    private int read;
+
     public BaselineForm() {
         super("edit");
     }
 
     @Override
-    protected Baseline stored() {
-        return plan.getStrategy().getBaseline();
+    protected Baseline read() {
+        var stored = plan.getStrategy().getBaseline();
+        read = stored.hashCode();
+        return stored;
     }
 
     @Override
-    protected void change(long strategy, int shown, Baseline details) {
-        planning.describe(strategy, shown, details);
+    protected void write(Baseline baseline) {
+        planning.describe(plan.getId(), read, baseline);
+    }
+
+    @Override
+    protected String anchor() {
+        return "baseline";
     }
 }

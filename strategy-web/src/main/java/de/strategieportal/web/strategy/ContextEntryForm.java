@@ -3,11 +3,15 @@ package de.strategieportal.web.strategy;
 import de.strategieportal.strategy.BaselinePlanning;
 import de.strategieportal.strategy.ContextEntry;
 import de.strategieportal.strategy.ContextEntryDetails;
+import de.strategieportal.strategy.ContextKind;
 import de.strategieportal.strategy.Strategy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 @Named
 @RequestScoped
@@ -22,12 +26,19 @@ public class ContextEntryForm extends EntryForm<ContextEntry, ContextEntryDetail
 
     @Override
     protected List<ContextEntry> entries(Strategy strategy) {
-        return strategy.getContextEntries();
+        return strategy.getContextEntries().stream()
+                .sorted(Comparator.comparing(entry -> entry.getDetails().getKind()))
+                .toList();
     }
 
+    /** {@code ?kind=} names the list that gets another entry. */
     @Override
     protected ContextEntryDetails blank() {
-        return new ContextEntryDetails();
+        var blank = new ContextEntryDetails();
+        Arrays.stream(ContextKind.values())
+                .filter(kind -> kind.name().equals(Faces.getRequestParameter("kind")))
+                .forEach(blank::setKind);
+        return blank;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package de.strategieportal.web.strategy;
 
-import de.strategieportal.strategy.GoalContribution;
 import de.strategieportal.strategy.OverarchingGoal;
-import java.util.List;
+import java.util.Map;
 
 /** Whether and how a digital goal contributes to one overarching goal, as the form asks it. */
 public class ContributionRow {
@@ -11,15 +10,13 @@ public class ContributionRow {
     private boolean chosen;
     private String how;
 
-    ContributionRow(OverarchingGoal goal, List<GoalContribution> stored) {
+    ContributionRow(OverarchingGoal goal) {
         this.goal = goal;
-        stored.stream()
-                .filter(contribution -> contribution.getGoal().equals(goal))
-                .findFirst()
-                .ifPresent(contribution -> {
-                    chosen = true;
-                    how = contribution.getHow();
-                });
+    }
+
+    void choose(Map<Long, String> chosen) {
+        this.chosen = chosen.containsKey(goal.getId());
+        how = chosen.get(goal.getId());
     }
 
     public OverarchingGoal getGoal() {

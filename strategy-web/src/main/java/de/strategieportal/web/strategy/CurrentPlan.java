@@ -1,5 +1,6 @@
 package de.strategieportal.web.strategy;
 
+import de.strategieportal.access.Caller;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.strategy.ChannelAssessment;
@@ -37,12 +38,16 @@ public class CurrentPlan {
     StrategyPlanning planning;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     private Strategy strategy;
     private Boolean writable;
     private List<PlanStep> steps;
     private FeasibilityCheck feasibility;
+    private Boolean manageable;
 
     /** @throws NotFound when the URL names no plan */
     public long getId() {
@@ -62,13 +67,19 @@ public class CurrentPlan {
 
     public boolean isWritable() {
         if (writable == null) {
-            writable = planning.writable(getId());
+            var plan = getStrategy();
+            writable = plan.isDraft()
+                    && caller.edits(
+                            plan.getTraeger().getId(), plan.getQuartier().getId());
         }
         return writable;
     }
 
     public boolean isManageable() {
-        return planning.manageable(getId());
+        if (manageable == null) {
+            manageable = caller.manages(getStrategy().getTraeger().getId());
+        }
+        return manageable;
     }
 
     public CalendarQuarter getNow() {
@@ -146,6 +157,16 @@ public class CurrentPlan {
         var choices = new LinkedHashMap<Long, String>();
         entries.forEach(entry -> choices.put(entry.getId(), name.apply(entry)));
         return choices;
+    }
+
+    /** The step on whose page we are. */
+    public PlanStep getStep() {
+        return getSteps().stream().filter(PlanStep::current).findFirst().orElse(null);
+    }
+
+    /** How far the plan is, as share of its steps. */
+    public int getPercent() {
+        return (int) (getCompleteSteps() * 100 / Step.values().length);
     }
 
     public PlanStep getPrevious() {

@@ -1,45 +1,35 @@
 package de.strategieportal.web.strategy;
 
 import de.strategieportal.shared.NotFound;
-import de.strategieportal.shared.Persisted;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.strategy.EntryPlanning;
+import de.strategieportal.strategy.ListedEntry;
 import de.strategieportal.strategy.Strategy;
-import de.strategieportal.web.layout.Notices;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /**
- * The form for one entry of a list in a plan. The URL says which: {@code ?group=12} for an existing entry, {@code
- * ?group=new} for another one. The form carries the version it was filled from, so that two people never overwrite each
- * other; what was typed stays when they would have.
+ * The form for one entry of a list in a plan, shown where the entry stands. The URL says which: {@code ?group=12} for an
+ * existing entry, {@code ?group=new} for another one.
  *
  * @param <E> the entry
  * @param <D> its details
  */
-public abstract class EntryForm<E extends Persisted, D> {
+public abstract class EntryForm<E extends ListedEntry, D> extends PlanForm<D> {
 
     private static final String NEW = "new";
 
     @Inject
-    protected CurrentPlan plan;
-
-    @Inject
     EntryPlanning entries;
 
-    @Inject
-    Notices notices;
-
-    private final String parameter;
-    private D details;
-    private long shown;
-    private Optional<E> stored;
+    private Optional<E> entry;
+    private Neighbours neighbours;
 
     /** @param parameter of the URL that names the entry */
     protected EntryForm(String parameter) {
-        this.parameter = parameter;
+        super(parameter);
     }
 
     protected abstract List<E> entries(Strategy strategy);
@@ -58,91 +48,102 @@ public abstract class EntryForm<E extends Persisted, D> {
 
     protected abstract void add(long strategy, D details);
 
+    /** @param shown the version that was read when the change was put together */
     protected abstract void change(long strategy, long entry, long shown, D details);
 
-    public boolean isOpen() {
-        return chosen().isPresent() && plan.isWritable();
-    }
-
+    @Override
     public boolean isAnother() {
         return chosen().filter(NEW::equals).isPresent();
     }
 
+    @Override
+    public boolean isRemovable() {
+        return !isAnother();
+    }
+
     /** Whether the form is open for this entry. */
-    public boolean isFor(Persisted entry) {
+    public boolean isFor(ListedEntry entry) {
         return chosen().filter(String.valueOf(entry.getId())::equals).isPresent();
     }
 
-    public D getDetails() {
-        open();
-        return details;
+    /** The entries above the form; all of them while it is closed or asks for another one. */
+    public List<E> getBefore() {
+        return list().subList(0, place(chosen()));
     }
 
-    public long getShown() {
-        open();
-        return shown;
+    /** The entries below the form. */
+    public List<E> getAfter() {
+        return list().subList(Math.min(place(chosen()) + 1, list().size()), list().size());
     }
 
-    public void setShown(long shown) {
-        open();
-        this.shown = shown;
+    /** The entries down to one in which another form is open. */
+    public List<E> upTo(Long host) {
+        return list().subList(0, Math.min(place(Optional.of(host.toString())) + 1, list().size()));
     }
 
-    /** Whether somebody saved this entry since the form was filled. */
-    public boolean isOvertaken() {
-        open();
-        return stored.filter(entry -> version(entry) != shown).isPresent();
+    public List<E> beyond(Long host) {
+        return list().subList(upTo(host).size(), list().size());
     }
 
-    /** What somebody else saved meanwhile beside what was typed here, field by field. */
-    public List<Difference> getDifferences() {
-        open();
-        return stored.map(entry -> Difference.between(details(entry), details)).orElse(List.of());
+    public int getCount() {
+        return list().size();
     }
 
-    /** Address of the page with the form closed again. */
-    public String getClosed() {
-        return Faces.getRequestServletPath() + "?strategy=" + plan.getId();
-    }
-
-    public void save() {
-        open();
-        if (isAnother()) {
-            add(plan.getId(), details);
-        } else if (stored.isEmpty()) {
-            throw new RuleViolation("strategy.entry_gone");
-        } else {
-            change(plan.getId(), id(), shown, details);
+    public Neighbours getNeighbours() {
+        if (neighbours == null) {
+            neighbours = Neighbours.in(list());
         }
-        leave("strategy.saved");
-    }
-
-    /** Overwrites what somebody else saved, after having seen it. */
-    public void keepMine() {
-        open();
-        shown = stored.map(this::version).orElse(shown);
-        save();
+        return neighbours;
     }
 
     public void remove() {
+        if (isOvertaken()) {
+            throw new RuleViolation("strategy.changed_before_removal");
+        }
         entries.remove(plan.getId(), id());
-        leave("strategy.removed");
+        leaveTo(Faces.getRequestServletPath() + "?strategy=" + plan.getId() + "&removed=" + id());
     }
 
-    private void open() {
-        if (stored == null) {
-            stored = isAnother() ? Optional.empty() : find();
-            details = stored.map(this::details).orElseGet(this::blank);
-            shown = stored.map(this::version).orElse(0L);
-            stored.ifPresent(this::fill);
+    @Override
+    protected D read() {
+        entry = isAnother() ? Optional.empty() : find();
+        entry.ifPresent(this::fill);
+        return entry.map(this::details).orElseGet(this::blank);
+    }
+
+    @Override
+    protected void write(D details) {
+        if (isAnother()) {
+            add(plan.getId(), details);
+        } else if (entry.isEmpty()) {
+            throw new RuleViolation("strategy.entry_gone");
+        } else {
+            change(plan.getId(), id(), version(entry.get()), details);
         }
+    }
+
+    @Override
+    protected String anchor() {
+        return isAnother() ? "another-" + getParameter() : getParameter() + "-" + chosen().orElse("");
+    }
+
+    private List<E> list() {
+        return entries(plan.getStrategy());
+    }
+
+    private int place(Optional<String> id) {
+        var list = list();
+        for (int i = 0; i < list.size(); i++) {
+            if (id.filter(String.valueOf(list.get(i).getId())::equals).isPresent()) {
+                return i;
+            }
+        }
+        return list.size();
     }
 
     private Optional<E> find() {
         long id = id();
-        var found = entries(plan.getStrategy()).stream()
-                .filter(entry -> entry.getId() == id)
-                .findFirst();
+        var found = list().stream().filter(each -> each.getId() == id).findFirst();
         if (found.isEmpty() && !Faces.isPostback()) {
             throw new NotFound();
         }
@@ -158,12 +159,7 @@ public abstract class EntryForm<E extends Persisted, D> {
     }
 
     private Optional<String> chosen() {
-        return Optional.ofNullable(Faces.getRequestParameter(parameter));
-    }
-
-    private void leave(String notice) {
-        notices.say(notice);
-        Faces.redirect(Faces.getRequestContextPath() + getClosed());
+        return Optional.ofNullable(Faces.getRequestParameter(getParameter()));
     }
 
     /** @throws RuleViolation at the field when nothing was chosen */

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 @Named
@@ -41,13 +40,12 @@ public class IndicatorForm extends EntryForm<Indicator, IndicatorDetails> {
         return stored.getDetails();
     }
 
-    /** The goal that is measured: that of the indicator, or the one {@code ?of=} names for another one. */
-    private long goal(Optional<Long> indicator) {
+    /** Id of the goal that is measured: that of the indicator, or the one {@code ?of=} names for another one. */
+    public Long getHost() {
         return plan.getStrategy().getDigitalGoals().stream()
-                .filter(goal -> indicator
-                        .map(id -> goal.getIndicators().stream()
-                                .anyMatch(each -> each.getId().equals(id)))
-                        .orElseGet(() -> String.valueOf(goal.getId()).equals(Faces.getRequestParameter("of"))))
+                .filter(goal -> isAnother()
+                        ? String.valueOf(goal.getId()).equals(Faces.getRequestParameter("of"))
+                        : goal.getIndicators().stream().anyMatch(this::isFor))
                 .map(DigitalGoal::getId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -55,11 +53,11 @@ public class IndicatorForm extends EntryForm<Indicator, IndicatorDetails> {
 
     @Override
     protected void add(long strategy, IndicatorDetails details) {
-        planning.addIndicator(strategy, goal(Optional.empty()), details);
+        planning.addIndicator(strategy, getHost(), details);
     }
 
     @Override
     protected void change(long strategy, long indicator, long shown, IndicatorDetails details) {
-        planning.changeIndicator(strategy, goal(Optional.of(indicator)), indicator, shown, details);
+        planning.changeIndicator(strategy, getHost(), indicator, shown, details);
     }
 }

@@ -1,9 +1,23 @@
 package de.strategieportal.web.strategy;
 
+import de.strategieportal.strategy.ListedEntry;
 import de.strategieportal.strategy.StepProgress;
+import de.strategieportal.strategy.StepProgress.Gap;
+import java.util.Map;
 
 /** A step in the navigation of a plan. */
 public record PlanStep(StepProgress progress, String address, boolean current) {
+
+    private static final Map<Gap, String> FORMS = Map.of(
+            Gap.NO_OVERARCHING_GOAL, "goal=new",
+            Gap.NO_ADDRESSEES, "edit=baseline",
+            Gap.NO_TARGET_GROUP, "group=new",
+            Gap.GROUP_WITHOUT_GOAL, "goal=new&of=",
+            Gap.GROUP_WITHOUT_REACHABILITY, "group=",
+            Gap.NO_RESOURCE, "resource=new",
+            Gap.GOAL_WITHOUT_CHANNEL, "channel=new",
+            Gap.NO_ACTIVITY, "activity=new",
+            Gap.ACTIVITY_WITHOUT_RESOURCE, "activity=");
 
     /** Key of the word for how far the step is. */
     public String condition() {
@@ -11,5 +25,22 @@ public record PlanStep(StepProgress progress, String address, boolean current) {
             return "complete";
         }
         return progress.begun() ? "begun" : "open";
+    }
+
+    /** Where the gap as such is closed. */
+    public String mend(Gap gap) {
+        return place(gap) + "&" + FORMS.get(gap);
+    }
+
+    private String place(Gap gap) {
+        return gap == Gap.NO_TARGET_GROUP
+                ? address.replaceFirst("/strategy/[a-z-]+", "/strategy/target-groups")
+                : address;
+    }
+
+    /** Where the gap is closed for one entry. */
+    public String mend(Gap gap, ListedEntry entry) {
+        var form = FORMS.get(gap);
+        return address + "&" + (form.endsWith("=") ? form + entry.getId() : form);
     }
 }

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How one target group can be reached. There is one description a group, so nothing is added or removed. */
 @Named
@@ -28,13 +30,31 @@ public class ReachabilityForm extends EntryForm<TargetGroup, ReachabilityDetails
         super("group");
     }
 
-    /** The name of the group. */
+    /** The group that is described. */
+    public List<TargetGroup> getSubject() {
+        return plan.getStrategy().getTargetGroups().stream().filter(this::isFor).toList();
+    }
+
+    /** Its name. */
     public String getWho() {
-        return plan.getStrategy().getTargetGroups().stream()
-                .filter(this::isFor)
-                .map(group -> group.getDetails().getName())
-                .findFirst()
-                .orElse("");
+        return getSubject().stream().map(TargetGroup::getLabel).findFirst().orElse("");
+    }
+
+    /** Whether more is said than the short form asks. */
+    public boolean isDetailed() {
+        var details = getDetails();
+        return Stream.of(
+                        details.getLanguages(),
+                        details.getBarriers(),
+                        details.getLocalOffers(),
+                        details.getMotivatingOffline(),
+                        details.getSupportOffers())
+                .anyMatch(Objects::nonNull);
+    }
+
+    @Override
+    public boolean isRemovable() {
+        return false;
     }
 
     public List<CommunicationFunction> getFunctions() {

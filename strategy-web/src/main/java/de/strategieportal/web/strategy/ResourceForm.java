@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 @Named
 @RequestScoped
@@ -72,6 +74,18 @@ public class ResourceForm extends EntryForm<Resource, ResourceDetails> {
     public void setPhases(List<ResourcePhase> phases) {
         getDetails();
         this.phases = phases;
+    }
+
+    /** Whether more is said than the short form asks. */
+    public boolean isDetailed() {
+        var details = getDetails();
+        return !phases.isEmpty()
+                || Stream.of(
+                                details.getOrganisation(),
+                                details.getResponsible(),
+                                details.getTasks(),
+                                details.getConfirmedOn())
+                        .anyMatch(Objects::nonNull);
     }
 
     @Override

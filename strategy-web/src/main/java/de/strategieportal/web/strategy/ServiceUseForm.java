@@ -60,30 +60,26 @@ public class ServiceUseForm extends EntryForm<ServiceUse, ServiceUseDetails> {
         channel = stored.getChannel().map(Channel::getId).orElse(null);
     }
 
-    /** The group that uses the service: that of the entry, or the one {@code ?of=} names for another one. */
-    private long group(Optional<Long> service) {
+    /** Id of the group that uses the service: that of the entry, or the one {@code ?of=} names for another one. */
+    public Long getHost() {
         return plan.getStrategy().getTargetGroups().stream()
-                .filter(group -> service.map(id -> uses(group, id))
-                        .orElseGet(() -> String.valueOf(group.getId()).equals(Faces.getRequestParameter("of"))))
+                .filter(group -> isAnother()
+                        ? String.valueOf(group.getId()).equals(Faces.getRequestParameter("of"))
+                        : group.getReachability().stream()
+                                .flatMap(reachability -> reachability.getServices().stream())
+                                .anyMatch(this::isFor))
                 .map(TargetGroup::getId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    private static boolean uses(TargetGroup group, long service) {
-        return group.getReachability().stream()
-                .flatMap(reachability -> reachability.getServices().stream())
-                .anyMatch(each -> each.getId() == service);
-    }
-
     @Override
     protected void add(long strategy, ServiceUseDetails details) {
-        planning.addService(strategy, group(Optional.empty()), Optional.ofNullable(channel), details);
+        planning.addService(strategy, getHost(), Optional.ofNullable(channel), details);
     }
 
     @Override
     protected void change(long strategy, long service, long shown, ServiceUseDetails details) {
-        planning.changeService(
-                strategy, group(Optional.of(service)), service, shown, Optional.ofNullable(channel), details);
+        planning.changeService(strategy, getHost(), service, shown, Optional.ofNullable(channel), details);
     }
 }

@@ -16,6 +16,7 @@ public class StrategyForm extends PlanForm<StrategyDetails> {
     @Inject
     StrategyPlanning planning;
 
+    private int read;
     private CalendarQuarter from;
     private CalendarQuarter to;
 
@@ -24,28 +25,41 @@ public class StrategyForm extends PlanForm<StrategyDetails> {
     }
 
     @Override
-    protected StrategyDetails stored() {
-        return plan.getStrategy().getDetails();
+    protected StrategyDetails read() {
+        var stored = plan.getStrategy();
+        read = stored.getDetails().hashCode();
+        from = stored.getPeriod().getFrom();
+        to = stored.getPeriod().getTo();
+        return stored.getDetails();
     }
 
     @Override
-    protected void change(long strategy, int shown, StrategyDetails details) {
-        planning.change(strategy, shown, details, Period.of(from, to));
+    protected void write(StrategyDetails details) {
+        planning.change(plan.getId(), read, details, Period.of(from, to));
+    }
+
+    @Override
+    protected String anchor() {
+        return "plan";
     }
 
     public CalendarQuarter getFrom() {
-        return from == null ? plan.getStrategy().getPeriod().getFrom() : from;
+        open();
+        return from;
     }
 
     public void setFrom(CalendarQuarter from) {
+        open();
         this.from = from;
     }
 
     public CalendarQuarter getTo() {
-        return to == null ? plan.getStrategy().getPeriod().getTo() : to;
+        open();
+        return to;
     }
 
     public void setTo(CalendarQuarter to) {
+        open();
         this.to = to;
     }
 }

@@ -95,7 +95,7 @@ class PlanAccessIT {
             stranger.signIn(name, "quartier-demo");
             stranger.post(path + "&" + entry + "=new", filled);
         }
-        assertThat(editor.get(path).document().select("main section.q-card h2[id^=" + entry + "-]"))
+        assertThat(editor.get(path).document().select("main section.q-card[id^=" + entry + "-]"))
                 .isEmpty();
     }
 

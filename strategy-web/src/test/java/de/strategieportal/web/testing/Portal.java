@@ -41,6 +41,22 @@ public final class Portal implements BeforeAllCallback {
                 : OptionalLong.empty();
     }
 
+    /** How many rows or batches the database is told to write while something happens; none where it keeps no books. */
+    public OptionalLong writesDuring(Runnable work) {
+        return started.database instanceof TestDatabase.H2 h2
+                ? OptionalLong.of(h2.writesDuring(work))
+                : OptionalLong.empty();
+    }
+
+    /** Runs statements in the database of the portal, if it is H2; otherwise does nothing and says so. */
+    public boolean execute(String... statements) {
+        if (started.database instanceof TestDatabase.H2 h2) {
+            h2.execute(statements);
+            return true;
+        }
+        return false;
+    }
+
     public TestDatabase database() {
         return started.database;
     }

@@ -44,8 +44,10 @@ public sealed interface TestDatabase extends AutoCloseable {
         private static final String COUNTED =
                 """
                 SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS
-                WHERE (SQL_STATEMENT LIKE 'SELECT%' OR SQL_STATEMENT LIKE 'WITH%') AND LOCATE(?, SQL_STATEMENT) > 0
+                WHERE REGEXP_LIKE(SQL_STATEMENT, ?) AND LOCATE(?, SQL_STATEMENT) > 0
                 """;
+        private static final String QUESTIONS = "^(SELECT|WITH)";
+        private static final String WRITES = "^(INSERT|UPDATE|DELETE)";
 
         /** So that a test can look into the books of the database while the portal uses it. */
         static String open(String url) {
@@ -53,11 +55,32 @@ public sealed interface TestDatabase extends AutoCloseable {
         }
 
         long statementsDuring(Runnable work, String about) {
+            return during(work, QUESTIONS, about);
+        }
+
+        long writesDuring(Runnable work) {
+            return during(work, WRITES, "");
+        }
+
+        void execute(String... statements) {
+            try (var connection =
+                            DriverManager.getConnection(open(settings().get("portal.db.url")), "portal", "portal");
+                    var work = connection.createStatement()) {
+                for (var statement : statements) {
+                    work.execute(statement);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private long during(Runnable work, String kind, String about) {
             try (var connection =
                             DriverManager.getConnection(open(settings().get("portal.db.url")), "portal", "portal");
                     var books = connection.createStatement();
                     var count = connection.prepareStatement(COUNTED)) {
-                count.setString(1, about);
+                count.setString(1, kind);
+                count.setString(2, about);
                 books.execute("SET QUERY_STATISTICS FALSE");
                 books.execute("SET QUERY_STATISTICS TRUE");
                 work.run();

@@ -1,0 +1,58 @@
+package de.strategieportal.web.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.strategieportal.web.testing.Portal;
+import de.strategieportal.web.testing.Visitor;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Plans grow; asking and writing must not. */
+class LargePlanIT {
+
+    private static final int ENOUGH = 15;
+
+    @RegisterExtension
+    static final Portal portal = new Portal();
+
+    final Visitor editor = new Visitor(portal::url);
+
+    @Test
+    void a_step_of_a_large_plan_asks_the_database_a_handful_of_questions_and_saving_writes_what_changed() {
+        editor.signIn("editor", Portal.PASSWORD);
+        var plan = draft();
+        if (!portal.execute(LargePlan.in(plan))) {
+            return;
+        }
+        var enough = new SoftAssertions();
+        for (var page : new String[] {"target-groups", "digital-goals", "resources", "activities"}) {
+            var answer = new AtomicReference<Integer>();
+            portal.statementsDuring(() -> answer.set(editor.get("/strategy/" + page + "?strategy=" + plan)
+                            .status()))
+                    .ifPresent(count -> enough.assertThat(count).as(page).isLessThanOrEqualTo(ENOUGH));
+            enough.assertThat(answer.get()).as(page).isEqualTo(200);
+        }
+        enough.assertAll();
+
+        var activity = editor.get("/strategy/activities?strategy=" + plan + "&activity=" + LargePlan.firstActivity());
+        editor.press(activity, "activityForm:save", Map.of("activityForm:hoursPerWeek", "1"));
+        var again = editor.get("/strategy/activities?strategy=" + plan + "&activity=" + LargePlan.firstActivity());
+        portal.writesDuring(() -> editor.press(again, "activityForm:save", Map.of("activityForm:title", "Anders")))
+                .ifPresent(writes ->
+                        assertThat(writes).as("the activity and the plan").isLessThanOrEqualTo(3));
+    }
+
+    private String draft() {
+        var blank = editor.get("/strategy/new");
+        var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
+        return editor.press(
+                        blank,
+                        "strategyForm:begin",
+                        Map.of("strategyForm:title", "Groß", "strategyForm:quartier", quartier.val()))
+                .location()
+                .replaceFirst(".*strategy=", "");
+    }
+}
