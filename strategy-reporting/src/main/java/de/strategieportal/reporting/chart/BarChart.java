@@ -33,6 +33,8 @@ public record BarChart(
 
     public static final int MOST_SERIES = 4;
 
+    private static final int PRINTED_WIDTH = 680;
+
     /** With more groups than this, upright bars and their names no longer fit side by side. */
     public static final int MOST_UPRIGHT = 16;
 
@@ -103,6 +105,11 @@ public record BarChart(
     /** Lying bars, one below the other: for phones, and for many groups. They take any width without shrinking the text. */
     public String lying(Locale locale) {
         return new LyingBars(this, locale).draw();
+    }
+
+    /** Lying bars as wide as a page of a document, so that the text is as large as that around them. */
+    public Drawing printed(Locale locale) {
+        return new Drawing(lying(locale), PRINTED_WIDTH, LyingBars.ROW * groups.size());
     }
 
     public boolean fitsUpright() {

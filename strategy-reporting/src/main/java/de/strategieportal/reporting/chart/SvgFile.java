@@ -23,16 +23,15 @@ public final class SvgFile {
     private SvgFile() {}
 
     public static String of(Chart chart, Texts texts) {
-        return drawn(chart, texts, true);
+        return drawn(chart, chart.draw(texts.locale()), texts, true);
     }
 
     /** Without title and sentence, for documents that have them beside it. */
-    public static String drawn(Chart chart, Texts texts) {
-        return drawn(chart, texts, false);
+    public static String drawn(Chart chart, Drawing drawing, Texts texts) {
+        return drawn(chart, drawing, texts, false);
     }
 
-    private static String drawn(Chart chart, Texts texts, boolean alone) {
-        var drawing = chart.draw(texts.locale());
+    private static String drawn(Chart chart, Drawing drawing, Texts texts, boolean alone) {
         var width = Math.max(480, drawing.width());
         var sentences = alone ? lines(chart.summary(), (int) (width / LETTER)) : List.<String>of();
         var rows = rows(chart.legend(texts), width);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Writes a report to a stream and leaves the stream open. */
 public interface ReportFormat {
 
-    List<ReportFormat> ALL = List.of(new XlsxFormat(), new CsvFormat(), new JsonFormat());
+    List<ReportFormat> ALL = List.of(new XlsxFormat(), new CsvFormat(), new JsonFormat(), new PdfFormat());
 
     static Optional<ReportFormat> named(String key) {
         return ALL.stream().filter(format -> format.key().equals(key)).findFirst();

@@ -4,7 +4,6 @@ import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.chart.AreaMap;
 import de.strategieportal.reporting.chart.BarChart;
-import de.strategieportal.reporting.chart.Chart;
 import de.strategieportal.reporting.chart.SvgFile;
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.DashboardCharts;
@@ -21,12 +20,15 @@ final class Drawings {
 
     private Drawings() {}
 
-    static Block of(Chart chart, Texts texts) {
-        return new Block.Drawing(chart.title(), SvgFile.drawn(chart, texts), chart.summary());
+    static Block of(BarChart chart, Texts texts) {
+        return new Block.Drawing(
+                chart.title(), SvgFile.drawn(chart, chart.printed(texts.locale()), texts), chart.summary());
     }
 
     static Optional<Block> map(AreaMap map, Texts texts) {
-        return map.draw().map(svg -> new Block.Drawing(map.title(), SvgFile.drawn(map, texts), map.summary()));
+        return map.draw()
+                .map(svg -> new Block.Drawing(
+                        map.title(), SvgFile.drawn(map, map.draw(texts.locale()), texts), map.summary()));
     }
 
     static Block quarters(List<Comparison> comparisons, Texts texts) {

@@ -234,14 +234,18 @@ final class TraegerChapters {
                         Column.figure("quartiere", texts.of("report.column.quartiere"), Unit.WHOLE, ""),
                         Column.figure("persons", Figure.PERSONS.name(texts), Unit.WHOLE, Figure.PERSONS.meaning(texts))
                                 .ofPersons(Adds.DOWN)),
-                withTotal(rows, texts.of("report.total")));
+                withTotal(rows, material));
     }
 
-    private static List<Row> withTotal(List<Row> rows, String name) {
+    private static List<Row> withTotal(List<Row> rows, Material material) {
         if (rows.isEmpty()) {
             return rows;
         }
-        var total = Row.of(Cell.of(name), sum(rows, 1), Cell.UNKNOWN, sum(rows, 3));
+        long quartiere = material.dashboard().groups().turned().lines().stream()
+                .filter(line -> line.cells().stream().anyMatch(cell -> cell.groups() > 0))
+                .count();
+        var total =
+                Row.of(Cell.of(material.texts().of("report.total")), sum(rows, 1), Cell.of(quartiere), sum(rows, 3));
         return Stream.concat(rows.stream(), Stream.of(new Row(total.cells(), true)))
                 .toList();
     }

@@ -1,0 +1,60 @@
+package de.strategieportal.reporting.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The typeface of documents, which every PDF carries with it. */
+enum Typeface {
+    REGULAR("SourceSans3-Regular.ttf"),
+    BOLD("SourceSans3-Bold.ttf"),
+    ITALIC("SourceSans3-It.ttf");
+
+    static final String FAMILY = "Source Sans 3";
+
+    /** Stands for what has no shape. */
+    static final char MISSING = '\u25a1';
+
+    private static final CmapLookup SHAPES = shapes();
+
+    private final byte[] content;
+
+    Typeface(String file) {
+        try (InputStream in = Typeface.class.getResourceAsStream("/de/strategieportal/reporting/fonts/" + file)) {
+            content = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean has(int codePoint) {
+        return SHAPES.getGlyphId(codePoint) != 0;
+    }
+
+    /** Without substitution of glyphs: it would join letters, and "ft" would be lost when the text is copied. */
+    PDFont in(PDDocument document) throws IOException {
+        return PDType0Font.load(document, parsed(), true);
+    }
+
+    private TrueTypeFont parsed() throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(content)));
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    private static CmapLookup shapes() {
+        try {
+            return REGULAR.parsed().getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

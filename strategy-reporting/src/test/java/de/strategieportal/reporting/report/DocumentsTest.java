@@ -1,0 +1,127 @@
+package de.strategieportal.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
+import de.strategieportal.shared.TestDatabase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Every kind of report as a document, with all that a plan may hold and all that people paste. */
+class DocumentsTest {
+
+    @RegisterExtension
+    final TestDatabase database = new TestDatabase();
+
+    private Reported reported;
+
+    @BeforeAll
+    static void a_validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @BeforeEach
+    void plans() {
+        reported = new Reported(database).withPlans("Am Hafen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    void every_kind_is_accessible_and_archivable(ReportKind kind) throws Exception {
+        var pdf = reported.file(kind, "pdf", Locale.GERMANY);
+
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = foundry.createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + ": " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void its_text_can_be_copied_completely() throws IOException {
+        var text = text(reported.file(ReportKind.STRATEGY, "pdf", Locale.GERMANY));
+
+        assertThat(text)
+                .contains("„Treffpunkt“ – offen für alle")
+                .contains("Kraftfahrzeughaftpflicht, Schifffahrt, fit im Griff")
+                .contains("Und noch einer, mit <Zeichen> & Zeilen.")
+                .contains("Niemand im Lindenhof bleibt unfreiwillig allein");
+        assertThat(text.replaceAll("\\s", "")).contains("Wort".repeat(125));
+    }
+
+    @Test
+    void what_has_no_shape_is_shown_and_said() throws IOException {
+        var text = text(reported.file(ReportKind.STRATEGY, "pdf", Locale.GERMANY));
+
+        assertThat(text).contains("□ □□□□□").contains("6 Zeichen, für die es").doesNotContain("#");
+    }
+
+    @Test
+    void a_board_page_has_two_pages() throws IOException {
+        try (var document = Loader.loadPDF(reported.file(ReportKind.BOARD, "pdf", Locale.UK))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+        }
+    }
+
+    @Test
+    void a_long_report_has_contents_and_bookmarks() throws IOException {
+        try (var document = Loader.loadPDF(reported.file(ReportKind.TRAEGER, "pdf", Locale.GERMANY))) {
+            assertThat(new PDFTextStripper().getText(document)).containsPattern("Überblick[ .]+3");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("Überblick");
+        }
+    }
+
+    @Test
+    void a_quartier_without_plan_and_residents_is_told_as_it_is() throws IOException {
+        assertThat(text(reported.file(ReportKind.TRAEGER, "pdf", Locale.GERMANY)))
+                .contains("Für Ödland ohne Plan gibt es in diesem Zeitraum keinen Plan")
+                .contains("Wie viele Menschen hier leben, ist nicht eingetragen");
+    }
+
+    @Test
+    void an_empty_selection_is_told_in_every_kind() throws IOException {
+        var nobody = ReportRequest.of(
+                ReportKind.TRAEGER,
+                Optional.of(reported.city.federation.getId()),
+                Period.of(CalendarQuarter.of("2040-Q1"), CalendarQuarter.of("2040-Q1")),
+                Locale.GERMANY);
+
+        assertThat(text(reported.file(nobody, "pdf"))).contains("In diesem Zeitraum gibt es keinen Plan");
+    }
+}
