@@ -23,7 +23,26 @@ import java.util.stream.Stream;
 /** The figures of the catalogue as tables: whatever is added to it appears here. */
 final class FigureTables {
 
-    private static final Set<Figure> PERSONS = EnumSet.of(Figure.RESIDENTS, Figure.PERSONS);
+    private static final Set<Figure> PERSONS = EnumSet.of(
+            Figure.RESIDENTS,
+            Figure.PERSONS,
+            Figure.HARD_TO_REACH,
+            Figure.REACH_LOW,
+            Figure.REACH_HIGH,
+            Figure.NONE_LOW,
+            Figure.NONE_HIGH);
+
+    /** What people compare at a glance; every figure stands in the details. */
+    private static final List<Figure> CHOSEN = List.of(
+            Figure.RESIDENTS,
+            Figure.PERSONS,
+            Figure.REACH_LOW,
+            Figure.HOURS_AVAILABLE,
+            Figure.HOURS_REQUIRED,
+            Figure.COVERAGE,
+            Figure.CRITICAL);
+
+    private static final List<Figure> ALL = List.of(Figure.values());
 
     private final Texts texts;
 
@@ -34,12 +53,12 @@ final class FigureTables {
     /** Quartiere below each other, and their total. */
     Table quartiere(Comparison comparison) {
         var rows = new ArrayList<Row>();
-        comparison.quartiere().forEach(quartier -> rows.add(row(List.of(Cell.of(quartier.name())), quartier)));
-        rows.add(total(List.of(Cell.of(texts.of("report.total"))), comparison));
+        comparison.quartiere().forEach(quartier -> rows.add(row(List.of(Cell.of(quartier.name())), CHOSEN, quartier)));
+        rows.add(total(List.of(Cell.of(texts.of("report.total"))), CHOSEN, comparison));
         return new Table(
                 "quartiere",
                 texts.of("report.table.quartiere", texts.quarter(comparison.quarter())),
-                columns(List.of(quartier()), Adds.DOWN),
+                columns(List.of(quartier()), CHOSEN, Adds.DOWN),
                 rows);
     }
 
@@ -48,10 +67,10 @@ final class FigureTables {
         return new Table(
                 "quarters",
                 texts.of("report.table.quarters"),
-                columns(List.of(quarter()), Adds.NOWHERE),
+                columns(List.of(quarter()), CHOSEN, Adds.NOWHERE),
                 comparisons.stream()
                         .map(comparison -> new Row(
-                                total(List.of(Cell.of(texts.quarter(comparison.quarter()))), comparison)
+                                total(List.of(Cell.of(texts.quarter(comparison.quarter()))), CHOSEN, comparison)
                                         .cells(),
                                 false))
                         .toList());
@@ -62,12 +81,12 @@ final class FigureTables {
         var rows = comparisons.stream()
                 .flatMap(comparison -> comparison.quartiere().stream()
                         .filter(one -> one.quartier() == quartier.quartier())
-                        .map(one -> row(List.of(Cell.of(texts.quarter(comparison.quarter()))), one)))
+                        .map(one -> row(List.of(Cell.of(texts.quarter(comparison.quarter()))), CHOSEN, one)))
                 .toList();
         return new Table(
                 "quartier-quarters",
                 texts.of("report.table.quarters"),
-                columns(List.of(quarter()), Adds.NOWHERE),
+                columns(List.of(quarter()), CHOSEN, Adds.NOWHERE),
                 rows);
     }
 
@@ -76,11 +95,11 @@ final class FigureTables {
         var rows = new ArrayList<Row>();
         for (var comparison : comparisons) {
             var quarter = Cell.of(texts.quarter(comparison.quarter()));
-            comparison.quartiere().forEach(one -> rows.add(row(List.of(quarter, Cell.of(one.name())), one)));
-            rows.add(total(List.of(quarter, Cell.of(texts.of("report.total"))), comparison));
+            comparison.quartiere().forEach(one -> rows.add(row(List.of(quarter, Cell.of(one.name())), ALL, one)));
+            rows.add(total(List.of(quarter, Cell.of(texts.of("report.total"))), ALL, comparison));
         }
         return new Table(
-                "figures", texts.of("report.figures"), columns(List.of(quarter(), quartier()), Adds.DOWN), rows);
+                "figures", texts.of("report.figures"), columns(List.of(quarter(), quartier()), ALL, Adds.DOWN), rows);
     }
 
     private Column quarter() {
@@ -91,10 +110,10 @@ final class FigureTables {
         return Column.text("quartier", texts.of("report.quartier"));
     }
 
-    private List<Column> columns(List<Column> first, Adds persons) {
+    private List<Column> columns(List<Column> first, List<Figure> figures, Adds persons) {
         return Stream.of(
                         first.stream(),
-                        Stream.of(Figure.values()).map(figure -> column(figure, persons)),
+                        figures.stream().map(figure -> column(figure, persons)),
                         Stream.of(
                                 Column.text("light", texts.of("light")).explained(texts.of("light.meaning")),
                                 Column.text("freshness", texts.of("freshness"))
@@ -108,22 +127,23 @@ final class FigureTables {
         return PERSONS.contains(figure) ? column.ofPersons(persons) : column;
     }
 
-    private Row row(List<Cell> first, QuartierFigures quartier) {
-        return new Row(cells(first, List.of(quartier), quartier.hours(), quartier.freshness()), false);
+    private Row row(List<Cell> first, List<Figure> figures, QuartierFigures quartier) {
+        return new Row(cells(first, figures, List.of(quartier), quartier.hours(), quartier.freshness()), false);
     }
 
-    private Row total(List<Cell> first, Comparison comparison) {
-        return new Row(cells(first, comparison.quartiere(), comparison.hours(), comparison.freshness()), true);
+    private Row total(List<Cell> first, List<Figure> figures, Comparison comparison) {
+        return new Row(cells(first, figures, comparison.quartiere(), comparison.hours(), comparison.freshness()), true);
     }
 
     private List<Cell> cells(
             List<Cell> first,
+            List<Figure> figures,
             Collection<QuartierFigures> quartiere,
             Optional<WeeklyHours> hours,
             Optional<Freshness> freshness) {
         return Stream.of(
                         first.stream(),
-                        Stream.of(Figure.values()).map(figure -> Cell.of(figure.of(quartiere))),
+                        figures.stream().map(figure -> Cell.of(figure.of(quartiere))),
                         Stream.of(
                                 text(hours.map(WeeklyHours::coverage)
                                         .map(Coverage::light)
