@@ -12,6 +12,7 @@ import de.strategieportal.reporting.dashboard.Selection;
 import de.strategieportal.reporting.dashboard.TraegerFigures;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.ReportFormat;
+import de.strategieportal.reporting.privacy.Published;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.UseCase;
@@ -56,7 +57,8 @@ public class ReportWriting {
     /** For the screen: rows that are read while they are written must not be asked for. */
     public Report report(ReportRequest request) {
         caller.mustBeSignedIn();
-        return new Assembly(material(request)).report();
+        var report = new Assembly(material(request)).report();
+        return request.published() ? Published.of(report) : report;
     }
 
     /** Reads and writes in one transaction, so that every table of a file knows the same state. */
