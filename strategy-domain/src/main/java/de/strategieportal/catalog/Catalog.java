@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What every planner looks up: the shared words for target groups, the channels, and the figures behind them. */
 @UseCase
@@ -45,6 +47,14 @@ public class Catalog {
                 .getResultList();
         channels.forEach(Catalog::complete);
         return channels;
+    }
+
+    /** The name of each channel by its code. */
+    public Map<String, String> channelNames() {
+        caller.mustBeSignedIn();
+        return em.createQuery("SELECT c.code, c.details.name FROM Channel c", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** With its figure, functions and goal types. */

@@ -10,6 +10,7 @@ import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.Persisted;
 import de.strategieportal.strategy.document.PlanComparison;
 import de.strategieportal.strategy.document.PlanDocument;
+import de.strategieportal.strategy.revision.ChangeKind;
 import de.strategieportal.strategy.revision.History;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,38 @@ public class Plans {
         } else {
             caller.mustReadDraft(strategy.getTraeger().getId());
         }
+        return strategy;
+    }
+
+    /**
+     * Stores a new draft.
+     *
+     * @return its id
+     */
+    public long begin(Strategy strategy) {
+        caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
+        touched(strategy);
+        em.persist(strategy);
+        new History(em).record(strategy, ChangeKind.BEGUN, null);
+        em.flush();
+        return strategy.getId();
+    }
+
+    /** What was approved is there to be read by everyone who may read the plan once it is published. */
+    public Strategy readableRevisions(long id) {
+        var strategy = found(em.find(Strategy.class, id));
+        if (strategy.getState() == StrategyState.ARCHIVED) {
+            caller.mustReadDraft(strategy.getTraeger().getId());
+        } else {
+            caller.mustRead(strategy.getTraeger().getId());
+        }
+        return strategy;
+    }
+
+    /** Who worked on a plan is for those who work on it, not for its readers. */
+    public Strategy readableHistory(long id) {
+        var strategy = found(em.find(Strategy.class, id));
+        caller.mustReadDraft(strategy.getTraeger().getId());
         return strategy;
     }
 

@@ -56,6 +56,12 @@ public class Strategy extends PlanLists {
     @Enumerated(EnumType.STRING)
     private StrategyState state = StrategyState.DRAFT;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "archived_from")
+    private StrategyState archivedFrom;
+
+    private boolean template;
+
     @Column(name = "sent_back_reason")
     private String sentBackReason;
 
@@ -155,12 +161,29 @@ public class Strategy extends PlanLists {
         sentBackReason = null;
     }
 
+    /** @throws RuleViolation unless in review */
+    public void withdraw() {
+        move(StrategyState.IN_REVIEW, StrategyState.DRAFT);
+    }
+
     /** @throws RuleViolation unless in review, or without a reason */
     public void sendBack(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "strategy.reason_missing");
-        }
+        mustSay(reason);
         move(StrategyState.IN_REVIEW, StrategyState.DRAFT);
+        sentBackReason = reason;
+    }
+
+    /**
+     * Makes an approved plan a draft again, to be changed and approved anew. What was approved stays in its revision.
+     *
+     * @throws RuleViolation unless it is approved, active or completed, or without a reason
+     */
+    public void reopen(String reason) {
+        mustSay(reason);
+        if (!state.isPublished()) {
+            throw new RuleViolation("strategy.wrong_state");
+        }
+        state = StrategyState.DRAFT;
         sentBackReason = reason;
     }
 
@@ -181,7 +204,30 @@ public class Strategy extends PlanLists {
 
     /** @throws RuleViolation unless a draft or completed */
     public void archive() {
-        move(state == StrategyState.DRAFT ? StrategyState.DRAFT : StrategyState.COMPLETED, StrategyState.ARCHIVED);
+        var from = state == StrategyState.DRAFT ? StrategyState.DRAFT : StrategyState.COMPLETED;
+        move(from, StrategyState.ARCHIVED);
+        archivedFrom = from;
+        template = false;
+    }
+
+    /** Takes an archived plan back to where it was. */
+    public void restore() {
+        move(StrategyState.ARCHIVED, archivedFrom);
+        archivedFrom = null;
+    }
+
+    /** Offers the plan to whoever begins a new one, or does so no more. */
+    public void offerAsTemplate(boolean offered) {
+        if (state == StrategyState.ARCHIVED) {
+            throw new RuleViolation("strategy.wrong_state");
+        }
+        template = offered;
+    }
+
+    private static void mustSay(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "strategy.reason_missing");
+        }
     }
 
     private void move(StrategyState from, StrategyState to) {
@@ -277,6 +323,12 @@ public class Strategy extends PlanLists {
         return state == StrategyState.DRAFT;
     }
 
+    /** Whether it is offered to whoever begins a new plan. */
+    public boolean isTemplate() {
+        return template;
+    }
+
+    /** Why it was sent back or reopened, until it is submitted again. */
     public Optional<String> getSentBackReason() {
         return Optional.ofNullable(sentBackReason);
     }

@@ -104,8 +104,8 @@ class StrategyPlanningTest {
         @Test
         void cannot_approve() {
             long id = begun();
-            database.transaction(() -> planning.submit(id));
-            assertThatThrownBy(() -> database.transaction(() -> planning.approve(id)))
+            database.transaction(() -> planning.submit(id, version(id)));
+            assertThatThrownBy(() -> database.transaction(() -> planning.approve(id, version(id))))
                     .isInstanceOf(AccessDenied.class);
         }
 
@@ -138,9 +138,9 @@ class StrategyPlanningTest {
         long id = begun();
         var reader = planningOf(caller(Role.READER, traeger.getId(), Set.of()));
         assertThatThrownBy(() -> database.transaction(() -> reader.plan(id))).isInstanceOf(AccessDenied.class);
-        database.transaction(() -> planningOf(editor()).submit(id));
+        database.transaction(() -> planningOf(editor()).submit(id, version(id)));
         var manager = planningOf(caller(Role.MANAGER, traeger.getId(), Set.of()));
-        database.transaction(() -> manager.approve(id));
+        database.transaction(() -> manager.approve(id, version(id)));
         assertThat(database.transaction(() -> reader.plan(id)).getState()).isEqualTo(StrategyState.APPROVED);
     }
 
@@ -179,7 +179,7 @@ class StrategyPlanningTest {
         long id = wholeChain();
         long goal = database.transaction(() -> firstGoal(id).getId());
         database.transaction(() -> entriesOf(editor()).remove(id, goal));
-        database.transaction(() -> planningOf(editor()).submit(id));
+        database.transaction(() -> planningOf(editor()).submit(id, version(id)));
         assertThat(database.transaction(() -> database.em.find(DigitalGoal.class, goal)))
                 .isNull();
     }
@@ -225,6 +225,10 @@ class StrategyPlanningTest {
             database.em.flush();
             return plan.getId();
         });
+    }
+
+    private long version(long id) {
+        return database.em.find(Strategy.class, id).getVersion();
     }
 
     private long begun() {

@@ -55,6 +55,10 @@ final class Fields {
         properties.forEach((field, property) -> field.write(get(property, details), object));
     }
 
+    Object get(Object details, Field field) {
+        return get(properties.get(field), details);
+    }
+
     void set(Object details, Field field, Object value) {
         try {
             properties.get(field).getWriteMethod().invoke(details, value);

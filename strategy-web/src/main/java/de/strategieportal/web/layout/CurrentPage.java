@@ -31,6 +31,11 @@ public class CurrentPage {
         return find(name).orElseGet(() -> texts().get(getId() + "." + name));
     }
 
+    /** A text of the page with its one place filled. */
+    public String filled(String name, Object only) {
+        return filled(name, only, null);
+    }
+
     /** A text with two places to fill. */
     public String filled(String name, Object first, Object second) {
         return texts().get(getId() + "." + name, first, second);

@@ -75,6 +75,16 @@ public class CurrentPlan {
         return writable;
     }
 
+    /** Whether the caller is among those who write this plan, whatever its state. */
+    public boolean isWriting() {
+        return planning.writing(getId());
+    }
+
+    /** Whether the caller sees how the plan comes about, not only what is published. */
+    public boolean isInsider() {
+        return planning.insider(getId());
+    }
+
     public boolean isManageable() {
         if (manageable == null) {
             manageable = caller.manages(getStrategy().getTraeger().getId());

@@ -4,6 +4,7 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
+import de.strategieportal.strategy.NamedChoice;
 import de.strategieportal.strategy.StrategyDetails;
 import de.strategieportal.strategy.StrategyOverview;
 import de.strategieportal.strategy.StrategyPlanning;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 @Named
@@ -46,6 +48,11 @@ public class StrategyNewPage {
         var names = new LinkedHashMap<Long, String>();
         overview.assignedQuartiere().forEach(each -> names.put(each.getId(), each.getName()));
         return names;
+    }
+
+    /** Plans that their Träger offers as a beginning. */
+    public List<NamedChoice> getTemplates() {
+        return overview.templates();
     }
 
     public StrategyDetails getDetails() {

@@ -1,0 +1,4 @@
+package de.strategieportal.strategy;
+
+/** Something to choose by its name. */
+public record NamedChoice(Long id, String name) {}
