@@ -57,7 +57,7 @@ create table strategy_change (
     kind varchar(20) not null check (kind in ('BEGUN', 'ADDED', 'CHANGED', 'REMOVED', 'REORDERED', 'SUBMITTED', 'WITHDRAWN',
         'SENT_BACK', 'APPROVED', 'STARTED', 'COMPLETED', 'REOPENED', 'ARCHIVED', 'RESTORED')),
     section varchar(20) check (section in ('PLAN', 'BASELINE', 'OVERARCHING_GOALS', 'CONTEXT_ENTRIES', 'TARGET_GROUPS',
-        'REACHABILITY', 'SERVICES', 'DIGITAL_GOALS', 'INDICATORS', 'RESOURCES', 'BUDGET_LINES', 'CHANNELS', 'ACTIVITIES')),
+        'REACHABILITY', 'SERVICES', 'DIGITAL_GOALS', 'INDICATORS', 'RESOURCES', 'BUDGET_LINES', 'WEIGHTS', 'CHANNELS', 'ACTIVITIES')),
     entry_key varchar(40),
     entry_name varchar(500),
     fields varchar(1000),

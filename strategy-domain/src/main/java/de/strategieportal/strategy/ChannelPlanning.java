@@ -37,9 +37,10 @@ public class ChannelPlanning {
 
     /** @param shown hash of the weights that the form was filled from */
     public void weigh(long strategy, int shown, Weights weights) {
-        var plan = plans.editable(strategy);
-        Conflict.check(plan.getWeights(), shown);
-        plan.weigh(weights);
+        plans.edit(strategy, plan -> {
+            Conflict.check(plan.getWeights(), shown);
+            plan.weigh(weights);
+        });
     }
 
     private Channel channel(Optional<Long> id) {

@@ -93,20 +93,20 @@ public class Plans {
      * strategy, so that no approval ever meets a half-seen plan. Whoever writes the same plan at the same moment waits instead of failing.
      */
     public void edit(long id, Consumer<Strategy> change) {
-        var strategy = editable(id);
+        var strategy = movable(id);
         var before = PlanDocument.of(strategy);
         change.accept(strategy);
         new History(em).record(strategy, PlanComparison.between(before, PlanDocument.of(strategy)));
     }
 
-    /** For those who write the plan. */
-    Strategy editable(long id) {
+    /** For the moves of a plan by those who write it; what it holds is changed by {@link #edit} only. */
+    Strategy movable(long id) {
         var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
         return touched(strategy);
     }
 
-    /** For those who decide about the plan. */
+    /** For the moves of a plan by those who decide about it. */
     Strategy manageable(long id) {
         var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustManage(strategy.getTraeger().getId());

@@ -73,11 +73,11 @@ public class StrategyPlanning {
      * @param shown the version of the plan that the caller saw; nobody decides about a plan they have not seen
      */
     public void submit(long id, long shown) {
-        lead(plans.editable(id), shown, ChangeKind.SUBMITTED, Strategy::submit);
+        lead(plans.movable(id), shown, ChangeKind.SUBMITTED, Strategy::submit);
     }
 
     public void withdraw(long id, long shown) {
-        lead(plans.editable(id), shown, ChangeKind.WITHDRAWN, Strategy::withdraw);
+        lead(plans.movable(id), shown, ChangeKind.WITHDRAWN, Strategy::withdraw);
     }
 
     /** Freezes what is approved as a revision. */

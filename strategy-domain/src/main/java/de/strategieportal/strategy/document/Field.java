@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 record Field(String name, Class<?> type, Limits limits) {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -53,7 +54,7 @@ record Field(String name, Class<?> type, Limits limits) {
             return limits.checked(text(value));
         }
         if (type == Integer.class) {
-            return limits.checked(wholeNumber(value)).intValueExact();
+            return limits.checked(wholeNumber(value)).intValue();
         }
         if (type == BigDecimal.class) {
             return limits.checked(number(value, "document.no_number"));
@@ -77,7 +78,7 @@ record Field(String name, Class<?> type, Limits limits) {
 
     private static BigDecimal wholeNumber(JsonValue value) {
         var number = number(value, "document.no_whole_number");
-        if (number.stripTrailingZeros().scale() > 0) {
+        if (number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(MOST) > 0) {
             throw new Unreadable("document.no_whole_number");
         }
         return number;

@@ -16,6 +16,7 @@ import de.strategieportal.strategy.Resource;
 import de.strategieportal.strategy.ServiceUse;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.Weights;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -52,6 +53,9 @@ public final class PlanDocument {
                 .add("quartier", quartier(plan));
         Fields.of(plan.getDetails().getClass()).write(plan.getDetails(), document);
         period(plan.getPeriod(), document);
+        if (!plan.getWeights().equals(Weights.USUAL)) {
+            document.add(Section.WEIGHTS.member(), weights(plan.getWeights()));
+        }
         return document.add(Section.BASELINE.member(), details(plan.getBaseline()))
                 .add(Section.OVERARCHING_GOALS.member(), all(plan.getOverarchingGoals(), PlanDocument::goal))
                 .add(Section.CONTEXT_ENTRIES.member(), all(plan.getContextEntries(), PlanDocument::contextEntry))
@@ -79,6 +83,12 @@ public final class PlanDocument {
                 .add("municipality", plan.getQuartier().getMunicipality());
         plan.getQuartier().getOfficialKey().ifPresent(key -> quartier.add("key", key));
         return quartier;
+    }
+
+    private static JsonObjectBuilder weights(Weights weights) {
+        var written = JSON.createObjectBuilder();
+        weights.asMap().forEach((criterion, weight) -> written.add(criterion.name(), weight));
+        return written;
     }
 
     private static JsonObjectBuilder goal(OverarchingGoal goal) {

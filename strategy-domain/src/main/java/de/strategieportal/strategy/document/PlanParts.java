@@ -24,6 +24,7 @@ public final class PlanParts {
         var parts = new PlanParts();
         parts.add(Section.PLAN, "", Part.nameOf(document), document);
         parts.add(Section.BASELINE, "", "", object(document, Section.BASELINE));
+        parts.add(Section.WEIGHTS, "", "", object(document, Section.WEIGHTS));
         for (var section : Section.values()) {
             list(document, section).forEach(entry -> parts.addEntry(section, entry.asJsonObject()));
         }

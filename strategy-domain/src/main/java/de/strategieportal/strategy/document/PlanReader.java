@@ -10,6 +10,7 @@ import de.strategieportal.strategy.BudgetLineDetails;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.ChannelAssessmentDetails;
 import de.strategieportal.strategy.ContextEntryDetails;
+import de.strategieportal.strategy.Criterion;
 import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.DigitalGoalDetails;
 import de.strategieportal.strategy.EntryKey;
@@ -27,8 +28,10 @@ import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyDetails;
 import de.strategieportal.strategy.TargetGroup;
 import de.strategieportal.strategy.TargetGroupDetails;
+import de.strategieportal.strategy.Weights;
 import de.strategieportal.traeger.Traeger;
 import jakarta.json.JsonObject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +88,9 @@ final class PlanReader {
         var described = baseline.details(new Baseline());
         baseline.refuseTheRest();
         plan.describeBaseline(described);
+        if (document.has(Section.WEIGHTS.member())) {
+            readWeights(document.object(Section.WEIGHTS.member()));
+        }
         document.list(Section.OVERARCHING_GOALS.member()).forEach(this::readOverarchingGoal);
         document.list(Section.CONTEXT_ENTRIES.member()).forEach(this::readContextEntry);
         document.list(Section.TARGET_GROUPS.member()).forEach(this::readGroup);
@@ -93,6 +99,21 @@ final class PlanReader {
         document.list(Section.BUDGET_LINES.member()).forEach(this::readBudgetLine);
         document.list(Section.CHANNELS.member()).forEach(this::readChannel);
         document.list(Section.ACTIVITIES.member()).forEach(this::readActivity);
+    }
+
+    private void readWeights(Node node) {
+        var weights = new EnumMap<Criterion, Integer>(Criterion.class);
+        for (var criterion : Criterion.values()) {
+            var weight = node.value(Field.optional(criterion.name(), Integer.class));
+            if (weight != null) {
+                weights.put(criterion, (Integer) weight);
+            }
+        }
+        node.refuseTheRest();
+        node.tried(() -> {
+            plan.weigh(Weights.of(weights));
+            return plan;
+        });
     }
 
     private void readOverarchingGoal(Node node) {

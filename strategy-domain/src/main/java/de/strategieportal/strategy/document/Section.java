@@ -38,6 +38,7 @@ public enum Section {
     SERVICES(Step.REACHABILITY, "services", ServiceUseDetails.class),
     RESOURCES(Step.RESOURCES, "resources", ResourceDetails.class),
     BUDGET_LINES(Step.RESOURCES, "budgetLines", BudgetLineDetails.class),
+    WEIGHTS(Step.CHANNELS, "weights", null),
     CHANNELS(Step.CHANNELS, "channels", ChannelAssessmentDetails.class),
     ACTIVITIES(Step.ACTIVITIES, "activities", ActivityDetails.class);
 
@@ -82,10 +83,12 @@ public enum Section {
     }
 
     private Class<?> type(String field) {
-        return Fields.of(details).list().stream()
-                .filter(each -> each.name().equals(field))
-                .<Class<?>>map(Field::type)
-                .findFirst()
-                .orElseGet(() -> BESIDE.getOrDefault(field, String.class));
+        return this == WEIGHTS
+                ? Integer.class
+                : Fields.of(details).list().stream()
+                        .filter(each -> each.name().equals(field))
+                        .<Class<?>>map(Field::type)
+                        .findFirst()
+                        .orElseGet(() -> BESIDE.getOrDefault(field, String.class));
     }
 }

@@ -2,6 +2,7 @@ package de.strategieportal.web.strategy;
 
 import de.strategieportal.catalog.Catalog;
 import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.strategy.Criterion;
 import de.strategieportal.strategy.Step;
 import de.strategieportal.strategy.document.Part;
 import de.strategieportal.strategy.document.PartDifference;
@@ -17,6 +18,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,11 +116,22 @@ public class PlanWords {
 
     /** What the page of the step calls the field. */
     public String label(Section section, String field) {
+        if (section == Section.WEIGHTS) {
+            return criterion(field);
+        }
         var page = section.step().map(PlanWords::page).orElse("overview");
         var name = LABELS.getOrDefault(section + "." + field, field);
         return new Texts(Faces.getLocale())
                 .find("strategy_" + page + "." + name)
                 .orElse(field);
+    }
+
+    private String criterion(String name) {
+        return Arrays.stream(Criterion.values())
+                .filter(criterion -> criterion.name().equals(name))
+                .map(terms::of)
+                .findFirst()
+                .orElse(name);
     }
 
     /** The labels of several fields in one line. */
