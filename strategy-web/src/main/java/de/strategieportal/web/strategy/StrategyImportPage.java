@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /** A document is sent, looked at, and then becomes a draft. Only a document that fits waits in the view. */
@@ -65,7 +66,7 @@ public class StrategyImportPage implements Serializable {
     }
 
     public boolean isChecked() {
-        return getReading() != null;
+        return reading().isPresent();
     }
 
     public boolean isFitting() {
@@ -73,17 +74,19 @@ public class StrategyImportPage implements Serializable {
     }
 
     public Outline getOutline() {
-        return getReading().outline();
+        return reading().map(Reading::outline).orElse(null);
     }
 
     public List<Section> getSections() {
-        return List.copyOf(getOutline().counts().keySet());
+        return reading()
+                .map(found -> List.copyOf(found.outline().counts().keySet()))
+                .orElse(List.of());
     }
 
     /** What does not fit, each with its place in words. */
     public List<String> getProblems() {
         var texts = new Texts(Faces.getLocale());
-        return getReading().problems().stream()
+        return reading().map(Reading::problems).orElse(List.of()).stream()
                 .map(problem -> sentence(problem, texts))
                 .toList();
     }
@@ -94,11 +97,11 @@ public class StrategyImportPage implements Serializable {
         return place.isEmpty() ? said : place + ": " + said;
     }
 
-    private Reading getReading() {
+    private Optional<Reading> reading() {
         if (reading == null && document != null) {
             reading = documents.preview(document, quartier);
         }
-        return reading;
+        return Optional.ofNullable(reading);
     }
 
     public Long getQuartier() {
