@@ -32,7 +32,7 @@ class WholePlanTest {
                     "details period baseline weights overarchingGoals contextEntries targetGroups digitalGoals resources "
                             + "budgetLines channels activities category reachability functions services channel "
                             + "targetGroup contributions indicators goal how phases goals resource key "
-                            + "traeger quartier state archivedFrom template sentBackReason changedAt changedBy figures "
+                            + "traeger quartier state archivedFrom template sentBackReason changedAt changedBy figures categoryFigures held "
                             + "strategy digitalGoal id version position removedAt")
             .stream()
             .flatMap(words -> Stream.of(words.split(" ")))
