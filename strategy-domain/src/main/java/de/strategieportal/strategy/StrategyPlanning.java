@@ -46,19 +46,6 @@ public class StrategyPlanning {
         return plans.readable(id);
     }
 
-    /** Whether the caller is among those who write this plan, whatever its state. */
-    public boolean writing(long id) {
-        var strategy = plans.readable(id);
-        return caller.edits(
-                strategy.getTraeger().getId(), strategy.getQuartier().getId());
-    }
-
-    /** Whether the caller sees how the plan comes about, not only what is published. */
-    public boolean insider(long id) {
-        plans.readable(id);
-        return caller.readsDrafts();
-    }
-
     /** @param shown hash of the details that the form was filled from */
     public void change(long id, int shown, StrategyDetails details, Period period) {
         plans.edit(id, strategy -> {

@@ -67,22 +67,20 @@ public class CurrentPlan {
 
     public boolean isWritable() {
         if (writable == null) {
-            var plan = getStrategy();
-            writable = plan.isDraft()
-                    && caller.edits(
-                            plan.getTraeger().getId(), plan.getQuartier().getId());
+            writable = getStrategy().isDraft() && isWriting();
         }
         return writable;
     }
 
     /** Whether the caller is among those who write this plan, whatever its state. */
     public boolean isWriting() {
-        return planning.writing(getId());
+        var plan = getStrategy();
+        return caller.edits(plan.getTraeger().getId(), plan.getQuartier().getId());
     }
 
     /** Whether the caller sees how the plan comes about, not only what is published. */
     public boolean isInsider() {
-        return planning.insider(getId());
+        return caller.readsDrafts();
     }
 
     public boolean isManageable() {
