@@ -18,6 +18,7 @@ class ArchitectureTest {
 
     static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("de.strategieportal");
 
     static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("offenders");

@@ -38,7 +38,7 @@ final class Audience {
      * The share the plan states for the service; the highest where it is named more than once. A service that is no channel
      * of the catalogue belongs to the plan's own channel of the same name.
      */
-    Optional<BigDecimal> stated(Service service) {
+    Optional<BigDecimal> stated(UsedChannel service) {
         if (stated.isEmpty()) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ public final class ExpectedReach {
         residents = new Residents(plan.getQuartier().getResidents());
         var chosen = plan.getChannels().stream()
                 .filter(ChannelAssessment::isChosen)
-                .map(Service::of)
+                .map(UsedChannel::of)
                 .toList();
         groups = plan.getTargetGroups().stream()
                 .map(group -> GroupReach.of(
@@ -49,15 +49,15 @@ public final class ExpectedReach {
 
     /** Of a channel of the plan, chosen or not. */
     public ChannelReach of(TargetGroup group, ChannelAssessment assessment) {
-        return reach(group, Service.of(assessment));
+        return reach(group, UsedChannel.of(assessment));
     }
 
     /** Of a channel of the catalogue, whether or not it is part of the plan. */
     public ChannelReach of(TargetGroup group, Channel channel) {
-        return reach(group, Service.of(channel));
+        return reach(group, UsedChannel.of(channel));
     }
 
-    private ChannelReach reach(TargetGroup group, Service service) {
+    private ChannelReach reach(TargetGroup group, UsedChannel service) {
         var audience = audiences.computeIfAbsent(group, key -> new Audience(key, residents));
         var stated = audience.stated(service);
         if (stated.isPresent()) {
@@ -70,7 +70,7 @@ public final class ExpectedReach {
                         service.name(), Basis.NONE, stated, Optional.empty(), Optional.empty(), List.of()));
     }
 
-    private ChannelReach byFigure(Audience audience, Service service, ReferenceFigure figure) {
+    private ChannelReach byFigure(Audience audience, UsedChannel service, ReferenceFigure figure) {
         var shares = figures.computeIfAbsent(figure, key -> new FigureShares(key, residents));
         var share = shares.share(audience.ages());
         return new ChannelReach(

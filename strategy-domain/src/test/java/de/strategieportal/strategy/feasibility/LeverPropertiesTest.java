@@ -70,7 +70,7 @@ class LeverPropertiesTest {
         var details = channel.getDetails();
         details.setFirstQuarter(channel.operation().getFrom().plus(quarters));
         if (details.getLastQuarter() != null) {
-            details.setLastQuarter(details.getLastQuarter().plus(quarters));
+            details.setLastQuarter(channel.operation().getTo().plus(quarters));
         }
         channel.change(null, details, List.of());
     }
