@@ -18,6 +18,11 @@ import java.util.NoSuchElementException;
  */
 final class GeoJson {
 
+    /** Far beyond every catalogue of neighbourhoods, and what memory holds without effort. */
+    private static final int MOST_OBJECTS = 20_000;
+
+    private static final int MOST_PARTS = 2_000_000;
+
     private static final int DEEPEST = 6;
     private static final int DEEPEST_SKIPPED = 100;
 
@@ -26,6 +31,7 @@ final class GeoJson {
     private final List<Geometry> geometries = new ArrayList<>();
     private String type = "";
     private String crs = "";
+    private int kept;
 
     private GeoJson(JsonParser parser) {
         this.parser = parser;
@@ -94,11 +100,18 @@ final class GeoJson {
         for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             properties.add(new LinkedHashMap<>());
             geometries.add(Geometry.NONE);
+            mustNotExceed(MOST_OBJECTS, geometries.size());
             if (event == Event.START_OBJECT) {
                 readFeature();
             } else {
                 skip(event);
             }
+        }
+    }
+
+    private static void mustNotExceed(int most, int count) {
+        if (count > most) {
+            throw RuleViolation.at("boundaries", "quartier_import.too_many_objects", most);
         }
     }
 
@@ -146,6 +159,7 @@ final class GeoJson {
         }
         var parts = new ArrayList<>();
         for (; event != Event.END_ARRAY; event = parser.next()) {
+            mustNotExceed(MOST_PARTS, ++kept);
             parts.add(event == Event.START_ARRAY ? readArray(depth + 1) : skip(event));
         }
         return parts;
@@ -166,6 +180,7 @@ final class GeoJson {
 
     private void readProperties(Map<String, String> into) {
         while (parser.next() == Event.KEY_NAME) {
+            mustNotExceed(MOST_PARTS, ++kept);
             var name = parser.getString();
             into.put(name, scalar(parser.next()));
         }

@@ -9,6 +9,7 @@ public final class UploadedFile {
     public static final UploadedFile MISSING = new UploadedFile("", new byte[0]);
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_LINES = 50_000;
 
     private final String name;
     private final byte[] content;
@@ -48,6 +49,9 @@ public final class UploadedFile {
         }
         if (Blanks.trim(text.substring(0, Math.min(100, text.length()))).startsWith("{")) {
             throw RuleViolation.at("residents", "quartier_import.no_table");
+        }
+        if (text.lines().skip(MOST_LINES).findAny().isPresent()) {
+            throw RuleViolation.at("residents", "quartier_import.too_many_lines", MOST_LINES);
         }
     }
 

@@ -105,6 +105,15 @@ class BoundariesTest {
         }
 
         @Test
+        void when_it_holds_more_than_any_catalogue() {
+            var numbers = "{\"type\":\"FeatureCollection\",\"features\":[" + "1,".repeat(20_000) + "1]}";
+            var points = polygon("[" + "[1,2],".repeat(2_000_000) + "[1,2]]");
+
+            assertRefused(bytes(numbers), "too_many_objects", 20_000);
+            assertRefused(collection(feature("1", "A", points)), "too_many_objects", 2_000_000);
+        }
+
+        @Test
         void when_longitude_and_latitude_are_swapped() {
             assertRefused(
                     collection(feature("1", "A", square(52.5, 13.4)), feature("2", "B", square(52.6, 13.5))),

@@ -96,6 +96,7 @@ class QuartierImportTest {
             assertRefused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}, "quartier_import.workbook");
             assertRefused(new byte[] {'a', 0, 'b', 0}, "quartier_import.no_text");
             assertRefused(collection(MITTE), "quartier_import.no_table");
+            assertRefused(bytes("a;b\n".repeat(50_001)), "quartier_import.too_many_lines");
         }
 
         @Test
