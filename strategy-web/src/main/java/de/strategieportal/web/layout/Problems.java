@@ -18,11 +18,13 @@ public class Problems {
     /** @param field id of the element to go to, or nothing where no single field is to blame */
     public record Problem(String field, String sentence) {}
 
+    /** Of a field the first, as it stands there; a text that is too long fails twice, in the page and in the model. */
     public List<Problem> getList() {
         var context = FacesContext.getCurrentInstance();
         var problems = new ArrayList<Problem>();
         context.getClientIdsWithMessages().forEachRemaining(id -> context.getMessageList(id).stream()
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
+                .limit(id == null ? Long.MAX_VALUE : 1)
                 .forEach(message -> problems.add(new Problem(target(context, id), message.getSummary()))));
         return problems;
     }
