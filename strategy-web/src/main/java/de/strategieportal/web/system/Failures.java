@@ -40,6 +40,7 @@ public class Failures extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final int UNPROCESSABLE = 422;
+    private static final int LARGEST_UPLOAD = 20 * 1024 * 1024;
 
     public Failures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -163,16 +164,16 @@ public class Failures extends ExceptionHandlerWrapper {
         if (cause(failure, RuleViolation.class).isPresent()) {
             return 400;
         }
-        if (isUpload(context) && cause(failure, IllegalStateException.class).isPresent()) {
+        if (isTooLarge(context)) {
             return 413;
         }
         return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback() ? 400 : 500;
     }
 
-    /** The container says by this exception that a file is larger than it takes. */
-    private static boolean isUpload(FacesContext context) {
-        var type = context.getExternalContext().getRequestContentType();
-        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && type != null && type.startsWith("multipart/");
+    /** The container reads no further than {@code web.xml} allows, and has several exceptions to say so. */
+    private static boolean isTooLarge(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                && context.getExternalContext().getRequestContentLength() > LARGEST_UPLOAD;
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
