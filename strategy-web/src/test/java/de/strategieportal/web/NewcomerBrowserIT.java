@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import de.strategieportal.web.testing.Browser;
-import de.strategieportal.web.testing.Portal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ class NewcomerBrowserIT {
     @Test
     void staff_finish_the_missing_step_and_a_manager_finds_the_hours_on_the_dashboard_and_in_the_workbook()
             throws IOException {
-        var staff = signedIn("editor");
+        var staff = browser.signIn("editor");
         link(staff, "Gerberufer: Wer hilft wem?").click();
         assertThat(staff.getByText("6 von 7 Schritten vollständig")).isVisible();
         staff.getByRole(AriaRole.MAIN)
@@ -44,7 +43,7 @@ class NewcomerBrowserIT {
         button(staff, "Zur Prüfung einreichen").click();
         assertThat(staff.getByRole(AriaRole.STATUS)).containsText("in Prüfung");
 
-        var manager = signedIn("manager");
+        var manager = browser.signIn("manager");
         link(manager, "Gerberufer: Wer hilft wem?").click();
         button(manager, "Freigeben").click();
         assertThat(manager.getByRole(AriaRole.STATUS)).containsText("freigegeben");
@@ -72,15 +71,6 @@ class NewcomerBrowserIT {
         } finally {
             Files.delete(file);
         }
-    }
-
-    private static Page signedIn(String name) {
-        var page = browser.open("/login");
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Portal.PASSWORD);
-        page.locator("main button[type=submit], main input[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile(".*/$"));
-        return page;
     }
 
     private static Locator link(Page page, String text) {

@@ -41,7 +41,7 @@ class AdministrationBrowserIT {
 
     @Test
     void who_signs_out_says_so_and_is_out() {
-        var page = browser.openAs("admin", Screen.DESK, "/admin/traeger");
+        var page = browser.signIn("admin");
         page.click("form[action$='/logout'] button");
 
         assertThat(page.textContent(".q-notice")).contains("abgemeldet");

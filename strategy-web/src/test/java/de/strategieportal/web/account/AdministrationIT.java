@@ -7,7 +7,6 @@ import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,19 +20,13 @@ class AdministrationIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    final Visitor administrator = new Visitor(portal::url);
+    final Visitor administrator = portal.as("admin");
     final String name = "neu-" + UUID.randomUUID();
-
-    @BeforeEach
-    void signed_in() {
-        administrator.signIn("admin", Portal.PASSWORD);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"manager", "editor", "reader"})
     void nobody_else_opens_a_page_of_the_administration_or_sends_its_forms(String role) {
-        var other = new Visitor(portal::url);
-        other.signIn(role, Portal.PASSWORD);
+        var other = portal.as(role);
 
         for (var page : new String[] {
             "accounts",
@@ -180,8 +173,7 @@ class AdministrationIT {
     /** The imprint asks nothing else; the dashboard asks for every figure what its reader may see. */
     @Test
     void who_is_asking_costs_one_statement_and_what_they_may_see_one_more_however_often_a_page_asks() {
-        var manager = new Visitor(portal::url);
-        manager.signIn("manager", Portal.PASSWORD);
+        var manager = portal.as("manager");
         Runnable imprint = () -> manager.get("/legal/imprint");
         Runnable dashboard = () -> manager.get("/dashboard");
 

@@ -7,7 +7,6 @@ import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,13 +16,8 @@ class CatalogIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    final Visitor administrator = new Visitor(portal::url);
+    final Visitor administrator = portal.as("admin");
     final String name = "Probe " + UUID.randomUUID();
-
-    @BeforeEach
-    void signed_in() {
-        administrator.signIn("admin", Portal.PASSWORD);
-    }
 
     @Test
     void a_figure_with_its_shares_is_added_changed_and_deleted() {

@@ -8,9 +8,7 @@ import de.strategieportal.web.testing.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,22 +22,11 @@ class DashboardIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
-
     private static Visitor manager;
 
     @BeforeAll
     static void sign_in() {
-        SIGNED_IN.clear();
-        manager = signedIn("manager");
-    }
-
-    private static Visitor signedIn(String name) {
-        return SIGNED_IN.computeIfAbsent(name, who -> {
-            var visitor = new Visitor(portal::url);
-            visitor.signIn(who, Portal.PASSWORD);
-            return visitor;
-        });
+        manager = portal.as("manager");
     }
 
     /** The Quartier of this name, by its link on the overview. */
@@ -166,7 +153,7 @@ class DashboardIT {
 
         assertThat(manager.get(path + "?traeger=1").status()).isEqualTo(403);
         for (var stranger : List.of("manager2", "editor2", "editor")) {
-            assertThat(signedIn(stranger).get(path + "?traeger=" + federation).status())
+            assertThat(portal.as(stranger).get(path + "?traeger=" + federation).status())
                     .as(stranger)
                     .isEqualTo(403);
         }
@@ -178,16 +165,16 @@ class DashboardIT {
         var eichkamp = quartier("Eichkamp");
         var plan = manager.get(eichkamp).document().select("#plans tbody a").attr("href");
 
-        assertThat(signedIn("editor2").get(eichkamp).status()).isEqualTo(404);
-        assertThat(signedIn("editor2").get(plan).status()).isEqualTo(403);
-        assertThat(signedIn("reader").get(plan).status()).isEqualTo(200);
+        assertThat(portal.as("editor2").get(eichkamp).status()).isEqualTo(404);
+        assertThat(portal.as("editor2").get(plan).status()).isEqualTo(403);
+        assertThat(portal.as("reader").get(plan).status()).isEqualTo(200);
     }
 
     @Test
     void readers_see_no_drafts_even_when_they_ask() {
         var asked = "/dashboard?quarter=2026-Q4&drafts=true";
 
-        var reader = signedIn("reader").get(asked).document();
+        var reader = portal.as("reader").get(asked).document();
 
         assertThat(reader.select("[name=drafts]")).isEmpty();
         assertThat(reader.select(".q-basis").text()).contains("Gezählt werden freigegebene");

@@ -14,12 +14,6 @@ class SavedViewsIT {
 
     private static final String MAP = "/dashboard/map?figure=balance&quarter=2026-Q4";
 
-    private static Visitor signedIn(String name) {
-        var visitor = new Visitor(portal::url);
-        visitor.signIn(name, Portal.PASSWORD);
-        return visitor;
-    }
-
     private static void keep(Visitor visitor, String name, boolean shared) {
         var form = visitor.get(
                 visitor.get(MAP).document().select("a:contains(Ansicht merken)").attr("href"));
@@ -30,32 +24,32 @@ class SavedViewsIT {
 
     @Test
     void a_view_is_kept_with_its_filters_and_shared_within_the_traeger_only() {
-        var reader = signedIn("reader");
+        var reader = portal.as("reader");
         keep(reader, "Vorstand im Winter", true);
         keep(reader, "Nur für mich", false);
 
         assertThat(reader.get("/dashboard/views").document().select("#list a[href$='" + MAP + "']"))
                 .hasSize(2);
-        var colleague = signedIn("manager").get("/dashboard/views").document();
+        var colleague = portal.as("manager").get("/dashboard/views").document();
         assertThat(colleague.text()).contains("Vorstand im Winter").doesNotContain("Nur für mich");
-        assertThat(signedIn("editor2").get("/dashboard/views").document().text())
+        assertThat(portal.as("editor2").get("/dashboard/views").document().text())
                 .doesNotContain("Vorstand im Winter");
     }
 
     @Test
     void what_is_not_one_s_own_cannot_be_changed() {
-        keep(signedIn("reader"), "Gehört mir", true);
-        var page = signedIn("manager").get("/dashboard/views").document();
+        keep(portal.as("reader"), "Gehört mir", true);
+        var page = portal.as("manager").get("/dashboard/views").document();
 
         var line = page.select("#list li:contains(Gehört mir)");
         assertThat(line.select("a:contains(Umbenennen), summary")).isEmpty();
-        assertThat(signedIn("editor2").get("/dashboard/views?edit=1").status()).isEqualTo(404);
+        assertThat(portal.as("editor2").get("/dashboard/views?edit=1").status()).isEqualTo(404);
         assertThat(new Visitor(portal::url).get("/dashboard/views").location()).contains("/login");
     }
 
     @Test
     void an_address_elsewhere_is_not_kept() {
-        var visitor = signedIn("editor2");
+        var visitor = portal.as("editor2");
         var form = visitor.get("/dashboard/views?address=https://elsewhere.example/");
 
         var answer = visitor.press(form, "keepForm:save", Map.of("keepForm:name", "Böse"));
@@ -66,7 +60,7 @@ class SavedViewsIT {
 
     @Test
     void who_chose_a_view_to_begin_with_lands_on_it_after_signing_in() {
-        var visitor = signedIn("editor2");
+        var visitor = portal.as("editor2");
         keep(visitor, "Anfang", false);
         var page = visitor.get("/dashboard/views");
         var button = page.document()

@@ -9,7 +9,6 @@ import de.strategieportal.web.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +31,7 @@ class QuartierImportIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    final Visitor administrator = new Visitor(portal::url);
-
-    @BeforeEach
-    void an_administrator_signs_in() {
-        administrator.signIn("admin", "quartier-demo");
-    }
+    final Visitor administrator = portal.as("admin");
 
     @Test
     void what_was_confirmed_is_stored_and_nothing_before() {
@@ -100,9 +94,11 @@ class QuartierImportIT {
         assertRefused(upload(null, null), 422, "Bitte wählen Sie mindestens eine Datei.");
     }
 
-    @Test
-    void a_file_of_more_than_20_megabytes_is_refused_with_a_sentence() {
-        assertRefused(upload(new byte[21 * 1024 * 1024], null), 413, "Die Datei ist zu groß");
+    /** Beyond 40 megabytes the container does not even begin to read. */
+    @ParameterizedTest
+    @ValueSource(ints = {21, 41})
+    void a_file_of_more_than_20_megabytes_is_refused_with_a_sentence(int megabytes) {
+        assertRefused(upload(new byte[megabytes * 1024 * 1024], null), 413, "Die Datei ist zu groß");
     }
 
     @Test
@@ -113,8 +109,7 @@ class QuartierImportIT {
     @ParameterizedTest
     @ValueSource(strings = {"manager", "editor", "reader"})
     void nobody_but_administrators_sees_the_page(String name) {
-        var other = new Visitor(portal::url);
-        other.signIn(name, "quartier-demo");
+        var other = portal.as(name);
 
         assertThat(other.get(PAGE).status()).isEqualTo(403);
         assertThat(other.get(upload(BOUNDARIES, null).location()).status()).isEqualTo(403);

@@ -20,8 +20,7 @@ class ReportIT {
 
     @BeforeAll
     static void sign_in() {
-        manager = new Visitor(portal::url);
-        manager.signIn("manager", Portal.PASSWORD);
+        manager = portal.as("manager");
     }
 
     @Test

@@ -2,43 +2,25 @@ package de.strategieportal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.strategieportal.web.testing.RunningPortal;
-import de.strategieportal.web.testing.TestDatabase;
+import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.net.HttpCookie;
-import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A portal nobody used before, with nothing but the first administrator from its configuration. */
 class SignInIT {
 
-    static final String NAME = "leitung@example.org";
-    static final String PASSWORD = "richtiges pferd";
+    static final String NAME = "manager";
+    static final String PASSWORD = Portal.PASSWORD;
 
-    static TestDatabase database;
-    static RunningPortal portal;
+    @RegisterExtension
+    static final Portal portal = new Portal();
 
     final Visitor visitor = new Visitor(portal::url);
-
-    @BeforeAll
-    static void start() {
-        database = TestDatabase.ofThisRun();
-        var settings = new HashMap<>(database.settings());
-        settings.put("portal.admin.name", NAME);
-        settings.put("portal.admin.password", PASSWORD);
-        portal = RunningPortal.start(settings);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-        database.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -18,11 +18,10 @@ class LargePlanIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    final Visitor editor = new Visitor(portal::url);
+    final Visitor editor = portal.as("editor");
 
     @Test
     void a_step_of_a_large_plan_asks_the_database_a_handful_of_questions_and_saving_writes_what_changed() {
-        editor.signIn("editor", Portal.PASSWORD);
         var plan = draft();
         if (!portal.execute(LargePlan.in(plan))) {
             return;

@@ -22,14 +22,12 @@ class PlanEditingIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    final Visitor first = new Visitor(portal::url);
-    final Visitor second = new Visitor(portal::url);
+    final Visitor first = portal.as("editor");
+    final Visitor second = portal.as("editor");
     String draft;
 
     @BeforeEach
     void an_editor_begins_a_draft() {
-        first.signIn("editor", Portal.PASSWORD);
-        second.signIn("editor", Portal.PASSWORD);
         var blank = first.get("/strategy/new");
         var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
         draft = first.press(
@@ -191,8 +189,7 @@ class PlanEditingIT {
         goal("Deins");
         var form = first.get(path("baseline", "goal=" + goal));
         var order = first.get(path("baseline", ""));
-        var stranger = new Visitor(portal::url);
-        stranger.signIn(name, Portal.PASSWORD);
+        var stranger = portal.as(name);
         stranger.press(form, "goalForm:autosave", Map.of("goalForm:wording", "Eingeschleust"));
         stranger.press(form, "goalForm:remove", Map.of());
         press(

@@ -17,14 +17,12 @@ class PlanLifeIT {
     @RegisterExtension
     static final Portal portal = new Portal();
 
-    final Visitor editor = new Visitor(portal::url);
-    final Visitor manager = new Visitor(portal::url);
+    final Visitor editor = portal.as("editor");
+    final Visitor manager = portal.as("manager");
     String plan;
 
     @BeforeEach
     void an_editor_begins_a_draft() {
-        editor.signIn("editor", "quartier-demo");
-        manager.signIn("manager", "quartier-demo");
         var blank = editor.get("/strategy/new");
         var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
         var answer = editor.press(
@@ -46,9 +44,9 @@ class PlanLifeIT {
                 .contains("Bitte das Ehrenamt absprechen", "Neue Förderung");
         assertThat(statuses(editor)).containsExactly(200, 200, 200, 200, 200);
         assertThat(statuses(manager)).containsExactly(200, 200, 200, 200, 403);
-        assertThat(statuses(signedIn("reader"))).containsExactly(200, 403, 403, 403, 403);
-        assertThat(statuses(signedIn("editor2"))).containsExactly(403, 403, 403, 403, 403);
-        assertThat(statuses(signedIn("manager2"))).containsExactly(403, 403, 403, 403, 403);
+        assertThat(statuses(portal.as("reader"))).containsExactly(200, 403, 403, 403, 403);
+        assertThat(statuses(portal.as("editor2"))).containsExactly(403, 403, 403, 403, 403);
+        assertThat(statuses(portal.as("manager2"))).containsExactly(403, 403, 403, 403, 403);
         assertThat(statuses(new Visitor(portal::url))).containsOnly(302);
     }
 
@@ -79,11 +77,5 @@ class PlanLifeIT {
                 who.get("/strategy/history?strategy=" + plan).status(),
                 who.get("/strategy/document?strategy=" + plan).status(),
                 who.get("/strategy/copy?strategy=" + plan).status());
-    }
-
-    private Visitor signedIn(String name) {
-        var visitor = new Visitor(portal::url);
-        visitor.signIn(name, "quartier-demo");
-        return visitor;
     }
 }

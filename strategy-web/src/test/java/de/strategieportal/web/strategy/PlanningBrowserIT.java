@@ -34,8 +34,8 @@ class PlanningBrowserIT {
 
     @Test
     void every_step_and_its_forms_are_accessible_on_every_screen() {
-        var page = signedIn("editor", Screen.DESK);
-        check(page, "/strategy/list");
+        var page = browser.openAs("editor", Screen.DESK, "/strategy/list");
+        Axe.checkEverywhere(page);
         check(page, "/strategy/new");
         var full = planNamed(page, "Eichkamp bleibt im Gespräch");
         var draft = begin(page, "Auf jedem Bildschirm");
@@ -50,13 +50,13 @@ class PlanningBrowserIT {
 
     @Test
     void the_second_of_two_people_sees_what_the_first_saved_and_decides() {
-        var first = signedIn("editor", Screen.DESK);
+        var first = browser.openAs("editor", Screen.DESK, "/");
         var plan = begin(first, "Zu zweit");
         open(first, "baseline", plan, "goal=new");
         first.getByLabel("Ziel", exact()).fill("Gemeinsam");
         save(first);
         first.getByRole(AriaRole.LINK, name("Bearbeiten Gemeinsam")).click();
-        var second = signedIn("editor", Screen.DESK);
+        var second = browser.signIn("editor");
         second.navigate(first.url());
 
         first.getByLabel("Ziel", exact()).fill("Gemeinsam statt einsam");
@@ -82,7 +82,7 @@ class PlanningBrowserIT {
 
     @Test
     void a_period_that_ends_before_it_begins_is_said_at_its_field_and_nothing_is_lost() {
-        var page = signedIn("editor", Screen.DESK);
+        var page = browser.openAs("editor", Screen.DESK, "/");
         var plan = begin(page, "Falsch herum");
         open(page, "resources", plan, "resource=new");
         field(page, "Art").selectOption("Ehrenamt");
@@ -98,7 +98,7 @@ class PlanningBrowserIT {
 
     @Test
     void what_is_typed_is_saved_on_the_way_and_outlives_a_session_that_ended() {
-        var page = signedIn("editor", Screen.PHONE);
+        var page = browser.openAs("editor", Screen.PHONE, "/");
         var plan = begin(page, "Zwischen zwei Terminen");
         open(page, "baseline", plan, "edit=baseline");
         field(page, "Für wen ist das Quartiersprojekt da?").fill("Menschen ab 65");
@@ -118,7 +118,7 @@ class PlanningBrowserIT {
 
     @Test
     void whoever_leaves_with_something_unsaved_is_asked_first() {
-        var page = signedIn("editor", Screen.DESK);
+        var page = browser.openAs("editor", Screen.DESK, "/");
         var plan = begin(page, "Beinahe weg");
         open(page, "baseline", plan, "goal=new");
         page.getByLabel("Ziel", exact()).fill("Noch nicht gespeichert");
@@ -129,13 +129,6 @@ class PlanningBrowserIT {
         });
         page.navigate("/strategy/list");
         assertThat(asked).containsExactly("beforeunload");
-    }
-
-    private static Page signedIn(String name, Screen screen) {
-        var page = browser.open(screen, "/login");
-        signIn(page, name);
-        assertThat(page).hasURL(Pattern.compile(".*/$"));
-        return page;
     }
 
     private static void signIn(Page page, String name) {

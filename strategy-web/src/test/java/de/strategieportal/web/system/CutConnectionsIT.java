@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.TestDatabase;
 import de.strategieportal.web.testing.TestDatabase.PostgreSql;
-import de.strategieportal.web.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,8 +16,7 @@ class CutConnectionsIT {
     @Test
     void nobody_notices_that_the_database_dropped_every_connection() {
         assumeTrue(TestDatabase.onPostgreSql(), "connections can only be cut on PostgreSQL");
-        var manager = new Visitor(portal::url);
-        manager.signIn("manager", Portal.PASSWORD);
+        var manager = portal.as("manager");
 
         for (int cut = 0; cut < 5; cut++) {
             assertThat(manager.get("/strategy/list").status()).isEqualTo(200);

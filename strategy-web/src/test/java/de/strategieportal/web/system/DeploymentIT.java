@@ -2,10 +2,10 @@ package de.strategieportal.web.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.strategieportal.web.testing.DatabaseForArquillian;
+import de.strategieportal.web.testing.Visitor;
 import java.io.File;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URL;
+import java.net.URI;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -14,13 +14,15 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The very WAR we ship, on a plain server, without the runnable jar around it. */
+@ExtendWith(DatabaseForArquillian.class)
 @ArquillianTest
 @RunAsClient
 class DeploymentIT {
     @ArquillianResource
-    URL portal;
+    URI portal;
 
     @Deployment(testable = false)
     static WebArchive portal() {
@@ -30,13 +32,12 @@ class DeploymentIT {
     }
 
     @Test
-    void it_answers_at_the_root() throws IOException {
-        assertThat(get("/").getResponseCode()).isLessThan(400);
-    }
+    void the_first_administrator_comes_from_the_settings_and_signs_in() {
+        var administrator = new Visitor(portal::resolve);
+        assertThat(administrator.get("/").location()).startsWith("/login");
 
-    private HttpURLConnection get(String path) throws IOException {
-        var request = (HttpURLConnection) new URL(portal, path).openConnection();
-        request.setInstanceFollowRedirects(false);
-        return request;
+        administrator.signIn("leitung@example.org", "richtiges-pferd");
+
+        assertThat(administrator.get("/admin/accounts").status()).isEqualTo(200);
     }
 }

@@ -9,10 +9,11 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * }</pre>
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
+    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
     private static final Map<String, String> OWN_CHROMIUM = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private final Map<String, String> sessions = new HashMap<>();
     private Portal.Started started;
     private Chromium chromium;
 
@@ -81,23 +82,25 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return open(Screen.DESK, path);
     }
 
-    /** A page of somebody with one of the demonstration accounts; the tests of a class share one session each. */
+    /** A page of somebody with a demonstration account, in the session that all tests of a run share. */
     public Page openAs(String account, Screen screen, String path) {
-        return newPage(screen.options().setStorageState(sessions.computeIfAbsent(account, this::signIn)), path);
+        var session = started.as(account).session().orElseThrow();
+        return newPage(screen.options(), path, new Cookie(session.getName(), session.getValue()).setUrl(url("/")));
     }
 
-    private String signIn(String account) {
+    /** The page that follows when somebody signs in by hand, in a session of their own. */
+    public Page signIn(String account) {
         var page = open("/login");
         page.fill("#name", account);
         page.fill("#password", Portal.PASSWORD);
         page.click("#signIn");
         assertThat(page.url()).as("sign-in of " + account).doesNotContain("/login");
-        return page.context().storageState();
+        return page;
     }
 
-    private Page newPage(NewContextOptions options, String path) {
-        var context = chromium.browser.newContext(
-                options.setBaseURL(started.portal.url("/").toString()));
+    private Page newPage(NewContextOptions options, String path, Cookie... cookies) {
+        var context = chromium.browser.newContext(options.setBaseURL(url("/")));
+        context.addCookies(List.of(cookies));
         contexts.add(context);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -110,12 +113,17 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return page;
     }
 
+    private String url(String path) {
+        return started.portal.url(path).toString();
+    }
+
     static final class Chromium implements AutoCloseable {
         private final Playwright playwright;
         private final com.microsoft.playwright.Browser browser;
 
         Chromium() {
             var installed = installed();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
             try {
                 playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(installed.isPresent() ? OWN_CHROMIUM : Map.of()));

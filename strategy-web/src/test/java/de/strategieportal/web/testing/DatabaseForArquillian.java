@@ -1,26 +1,15 @@
 package de.strategieportal.web.testing;
 
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Makes the database before Arquillian reads its settings: {@code arquillian.xml} names these properties. */
-public final class DatabaseForArquillian implements LauncherSessionListener {
-    private TestDatabase database;
-
-    @Override
-    public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("portal.test.database") != null) {
-            database = TestDatabase.ofThisRun();
-            System.setProperty("portal.db.user", "portal");
-            System.setProperty("portal.db.password", "portal");
-            database.settings().forEach(System::setProperty);
-        }
-    }
+/** Makes the database before Arquillian reads its settings, because {@code arquillian.xml} names these properties. */
+public final class DatabaseForArquillian implements BeforeAllCallback {
 
     @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        if (database != null) {
-            database.close();
-        }
+    public void beforeAll(ExtensionContext context) {
+        System.setProperty("portal.db.user", "portal");
+        System.setProperty("portal.db.password", "portal");
+        TestDatabase.ofThisRun().settings().forEach(System::setProperty);
     }
 }

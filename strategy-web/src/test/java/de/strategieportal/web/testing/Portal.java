@@ -1,7 +1,12 @@
 package de.strategieportal.web.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.HttpCookie;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +32,11 @@ public final class Portal implements BeforeAllCallback {
 
     public URI url(String path) {
         return started.portal.url(path);
+    }
+
+    /** Somebody with a demonstration account. All tests of a run share one session each, because signing in is slow on purpose. */
+    public Visitor as(String account) {
+        return started.as(account);
     }
 
     /** How many questions the database is asked while something happens, by its own books; none where it keeps no books. */
@@ -70,12 +80,25 @@ public final class Portal implements BeforeAllCallback {
     static final class Started implements AutoCloseable {
         final TestDatabase database = TestDatabase.ofThisRun();
         final RunningPortal portal;
+        private final Map<String, HttpCookie> sessions = new HashMap<>();
 
         Started() {
             var settings = new HashMap<>(database.settings());
             settings.put("portal.demo", "true");
             settings.computeIfPresent("portal.db.url", (name, url) -> TestDatabase.H2.open(url));
             portal = RunningPortal.start(settings);
+        }
+
+        /** What an earlier test left to be said in this session is said to nobody. */
+        Visitor as(String account) {
+            var visitor = new Visitor(portal::url);
+            Optional.ofNullable(sessions.get(account)).ifPresent(visitor::bring);
+            if (visitor.get("/legal/imprint").document().select("[data-leave]").isEmpty()) {
+                var answer = visitor.signIn(account, PASSWORD);
+                assertThat(answer.status()).as("sign-in of " + account).isEqualTo(303);
+                visitor.session().ifPresent(session -> sessions.put(account, session));
+            }
+            return visitor;
         }
 
         @Override

@@ -33,11 +33,9 @@ public sealed interface TestDatabase extends AutoCloseable {
     }
 
     static PostgreSql postgreSql() {
-        try {
-            return new PostgreSql(EmbeddedPostgres.builder().start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var name = "portal_" + count.incrementAndGet();
+        PostgreSql.execute("CREATE DATABASE " + name);
+        return new PostgreSql(name);
     }
 
     record H2(Path file) implements TestDatabase {
@@ -104,30 +102,40 @@ public sealed interface TestDatabase extends AutoCloseable {
         public void close() {}
     }
 
-    record PostgreSql(EmbeddedPostgres server) implements TestDatabase {
+    record PostgreSql(String name) implements TestDatabase {
         @Override
         public Map<String, String> settings() {
-            var url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+            var url = "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
             return Map.of("portal.db.url", url, "portal.db.user", "postgres", "portal.db.password", "postgres");
         }
 
         /** What a restart of the database does to whoever is connected. */
         public void cutConnections() {
-            try (var connection = server.getPostgresDatabase().getConnection();
+            execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        }
+
+        private static void execute(String sql) {
+            try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = 'postgres'");
+                statement.execute(sql);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
 
         @Override
-        public void close() {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        public void close() {}
+
+        /** One for all databases of a run; it ends with the run. */
+        private static final class Server {
+            static final EmbeddedPostgres RUNNING = start();
+
+            private static EmbeddedPostgres start() {
+                try {
+                    return EmbeddedPostgres.builder().start();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
     }
