@@ -26,7 +26,7 @@ class NewcomerBrowserIT {
             throws IOException {
         var staff = browser.signIn("editor");
         link(staff, "Gerberufer: Wer hilft wem?").click();
-        assertThat(staff.getByText("6 von 7 Schritten vollständig")).isVisible();
+        assertThat(staff.getByText("6 von 7 Schritten vollständig").first()).isVisible();
         staff.getByRole(AriaRole.MAIN)
                 .getByRole(
                         AriaRole.LINK,
@@ -39,7 +39,7 @@ class NewcomerBrowserIT {
         button(staff, "Speichern").click();
         assertThat(staff.getByRole(AriaRole.STATUS)).containsText("Gespeichert");
         link(staff, "Gerberufer: Wer hilft wem?").click();
-        assertThat(staff.getByText("7 von 7 Schritten vollständig")).isVisible();
+        assertThat(staff.getByText("7 von 7 Schritten vollständig").first()).isVisible();
         button(staff, "Zur Prüfung einreichen").click();
         assertThat(staff.getByRole(AriaRole.STATUS)).containsText("in Prüfung");
 

@@ -40,14 +40,18 @@ class ReportIT {
 
     @Test
     void the_dashboard_and_the_file_agree_on_the_total() {
-        var total = manager.get("/dashboard?quarter=2026-Q4").document().select("#quartiere tfoot td");
-        var line = csv("/report/download?format=csv&from=2026-Q4&to=2026-Q4")
-                .get(13)
-                .split(";");
+        var total = manager.get("/dashboard/comparison?quarter=2026-Q4").document();
+        var lines = csv("/report/download?format=csv&from=2026-Q4&to=2026-Q4");
+        var headings = List.of(lines.get(0).split(";"));
+        var sums = lines.get(lines.size() - 1).split(";");
 
-        assertThat(line[2]).isEqualTo(total.get(0).text().replace(".", ""));
-        assertThat(line[3]).as("Stunden verfügbar").isEqualTo(total.get(5).text());
-        assertThat(line[8]).as("Stunden benötigt").isEqualTo(total.get(6).text());
+        for (var figure : List.of("Bevölkerung", "Stunden verfügbar", "Stunden benötigt")) {
+            assertThat(sums[headings.indexOf(figure)])
+                    .as(figure)
+                    .isEqualTo(total.select("tr:has(a:containsOwn(" + figure + ")) .q-sum")
+                            .text()
+                            .replace(".", ""));
+        }
     }
 
     private List<String> csv(String path) {

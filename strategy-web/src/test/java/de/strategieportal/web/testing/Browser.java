@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Pages in Chromium on the portal of this run. What a page complains about in its console (scripts that fail, sources the
@@ -45,10 +44,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        chromium = context.getRoot()
-                .getStore(Namespace.create(Browser.class))
-                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
-        started = Portal.ofRun(context);
+        chromium = Chromium.ofRun();
+        started = Portal.ofRun();
     }
 
     @Override
@@ -82,7 +79,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return open(Screen.DESK, path);
     }
 
-    /** A page of somebody with a demonstration account, in the session that all tests of a run share. */
+    /** A page of somebody with a demonstration account, in the session that all tests of a process share. */
     public Page openAs(String account, Screen screen, String path) {
         var session = started.as(account).session().orElseThrow();
         return newPage(screen.options(), path, new Cookie(session.getName(), session.getValue()).setUrl(url("/")));
@@ -117,15 +114,24 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return started.portal.url(path).toString();
     }
 
-    static final class Chromium implements AutoCloseable {
-        private final Playwright playwright;
+    /** One for a process; it ends with it. */
+    static final class Chromium {
+        private static Chromium running;
+
         private final com.microsoft.playwright.Browser browser;
 
-        Chromium() {
+        static synchronized Chromium ofRun() {
+            if (running == null) {
+                running = new Chromium();
+            }
+            return running;
+        }
+
+        private Chromium() {
             var installed = installed();
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
             try {
-                playwright = Playwright.create(
+                var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(installed.isPresent() ? OWN_CHROMIUM : Map.of()));
                 var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
                 installed.ifPresent(options::setExecutablePath);
@@ -148,11 +154,6 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
                     .map(Path::of)
                     .filter(Files::isExecutable)
                     .findFirst();
-        }
-
-        @Override
-        public void close() {
-            playwright.close();
         }
     }
 }

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * One portal with demonstration data for all tests of a run, on a database of its own.
+ * One portal with demonstration data for all tests of a process, on a database of its own; it ends with the process.
  *
  * <pre>{@code
  * @RegisterExtension static final Portal portal = new Portal();
@@ -23,18 +22,20 @@ public final class Portal implements BeforeAllCallback {
     /** Of every demonstration account. */
     public static final String PASSWORD = "quartier-demo";
 
+    private static Started running;
+
     private Started started;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        started = ofRun(context);
+        started = ofRun();
     }
 
     public URI url(String path) {
         return started.portal.url(path);
     }
 
-    /** Somebody with a demonstration account. All tests of a run share one session each, because signing in is slow on purpose. */
+    /** Somebody with a demonstration account. All tests of a process share one session each, because signing in is slow on purpose. */
     public Visitor as(String account) {
         return started.as(account);
     }
@@ -71,13 +72,15 @@ public final class Portal implements BeforeAllCallback {
         return started.database;
     }
 
-    static Started ofRun(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(Portal.class))
-                .getOrComputeIfAbsent(Started.class, type -> new Started(), Started.class);
+    /** Not in a store of JUnit: a process that takes classes one by one makes a new run of each. */
+    static synchronized Started ofRun() {
+        if (running == null) {
+            running = new Started();
+        }
+        return running;
     }
 
-    static final class Started implements AutoCloseable {
+    static final class Started {
         final TestDatabase database = TestDatabase.ofThisRun();
         final RunningPortal portal;
         private final Map<String, HttpCookie> sessions = new HashMap<>();
@@ -99,12 +102,6 @@ public final class Portal implements BeforeAllCallback {
                 visitor.session().ifPresent(session -> sessions.put(account, session));
             }
             return visitor;
-        }
-
-        @Override
-        public void close() {
-            portal.close();
-            database.close();
         }
     }
 }
