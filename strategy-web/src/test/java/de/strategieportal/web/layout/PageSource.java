@@ -33,6 +33,10 @@ record PageSource(String path, String content) {
         }
     }
 
+    static PageSource tagLibrary() {
+        return read(WEBAPP.resolve("WEB-INF/portal.taglib.xml"));
+    }
+
     private static PageSource read(Path file) {
         try {
             return new PageSource("/" + WEBAPP.relativize(file).toString().replace('\\', '/'), Files.readString(file));

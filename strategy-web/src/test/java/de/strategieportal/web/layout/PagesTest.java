@@ -1,5 +1,6 @@
 package de.strategieportal.web.layout;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class PagesTest {
 
@@ -82,6 +84,31 @@ class PagesTest {
         @Test
         void contains_nothing_the_content_policy_or_the_platform_would_break() {
             assertThat(PageSource.all().stream().flatMap(PageRules::offences)).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_tag {
+
+        @Test
+        void is_declared_by_an_entry_of_its_own_that_names_its_file() {
+            var declared = PageSource.tagLibrary().elements().stream()
+                    .filter(element -> element.getTagName().equals("tag"))
+                    .map(tag -> tag.getTextContent().strip().split("\\s+"))
+                    .toList();
+
+            assertThat(declared).isNotEmpty().allSatisfy(entry -> assertThat(entry)
+                    .containsExactly(entry[0], "tags/" + entry[0] + ".xhtml"));
+            assertThat(declared).extracting(entry -> entry[0]).containsAll(used());
+        }
+
+        private static Set<String> used() {
+            return PageSource.all().stream()
+                    .flatMap(page -> page.elements().stream())
+                    .map(Element::getTagName)
+                    .filter(name -> name.startsWith("t:"))
+                    .map(name -> name.substring(2))
+                    .collect(toSet());
         }
     }
 
