@@ -1,5 +1,6 @@
 // Saves a form of a plan while somebody types, says how it stands, and warns before leaving with something unsaved.
-(() => {
+// a page that is shown again after an error names its scripts in another order
+document.addEventListener("DOMContentLoaded", () => {
   const PAUSE = 1500;
   const { changedFields, isUnsaved, settle } = window.portalDrafts;
   let leaving = false;
@@ -78,4 +79,4 @@
       event.preventDefault();
     }
   });
-})();
+});

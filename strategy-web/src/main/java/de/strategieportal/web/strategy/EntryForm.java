@@ -115,10 +115,15 @@ public abstract class EntryForm<E extends ListedEntry, D> extends PlanForm<D> {
     protected void write(D details) {
         if (isAnother()) {
             add(plan.getId(), details);
-        } else if (entry.isEmpty()) {
-            throw new RuleViolation("strategy.entry_gone");
         } else {
-            change(plan.getId(), id(), version(entry.get()), details);
+            change(plan.getId(), id(), version(entry.orElseThrow()), details);
+        }
+    }
+
+    @Override
+    protected void mustBeThere() {
+        if (!isAnother() && entry.isEmpty()) {
+            throw new RuleViolation("strategy.entry_gone");
         }
     }
 

@@ -1,6 +1,7 @@
 package de.strategieportal.web.strategy;
 
 import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.web.layout.Notices;
 import de.strategieportal.web.strategy.Merge.Choice;
 import jakarta.inject.Inject;
@@ -126,9 +127,13 @@ public abstract class PlanForm<D> {
         return new FormFields(details, this);
     }
 
+    /** @throws RuleViolation when what the form is about is gone */
+    protected void mustBeThere() {}
+
     /** @throws Conflict while fields wait for a decision */
     private void settle() {
         open();
+        mustBeThere();
         var merge = new Merge(shown, stored, fields().values(), choices());
         merge.taken().forEach(fields()::set);
         differences = merge.undecided();

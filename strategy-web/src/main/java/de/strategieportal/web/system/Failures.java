@@ -11,6 +11,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -103,12 +105,23 @@ public class Failures extends ExceptionHandlerWrapper {
         context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         if (field != null) {
             field.setValid(false);
+            keepTyped(context, field);
         }
         context.validationFailed();
         if (!context.getPartialViewContext().isAjaxRequest()) {
             context.getExternalContext().setResponseStatus(status);
         }
         context.renderResponse();
+    }
+
+    /** An invalid field whose value was taken over already would be drawn empty, because empty is to mean nothing here. */
+    private static void keepTyped(FacesContext context, UIInput field) {
+        var typed = context.getExternalContext().getRequestParameterValuesMap().get(field.getClientId(context));
+        if (field instanceof UISelectMany) {
+            field.setSubmittedValue(typed);
+        } else if (!(field instanceof UISelectBoolean)) {
+            field.setSubmittedValue(typed[0]);
+        }
     }
 
     /** The field of that name in the form that was sent. */
