@@ -66,7 +66,7 @@ class PlanDrawingsTest {
                     .hasSize(6)
                     .allMatch(column -> column.nodes().size() == 1);
             assertThat(flow.links()).hasSize(5);
-            assertThat(flow.summary()).startsWith("Die Kette ist geschlossen");
+            assertThat(flow.summary()).startsWith("In der Kette ist keine Lücke");
         }
 
         @Test
