@@ -22,9 +22,11 @@ public class ReportDownloadPage {
     Asked asked;
 
     public void load() throws IOException {
+        var context = FacesContext.getCurrentInstance();
         var format = asked.read("format", ReportFormat::named, "report_download.no_format");
-        if (format.isPresent()) {
-            var context = FacesContext.getCurrentInstance();
+        if (format.isEmpty()) {
+            context.getExternalContext().setResponseStatus(404);
+        } else {
             var report = askedReport.report(context.getViewRoot().getLocale());
             send(context, report, format.get());
         }

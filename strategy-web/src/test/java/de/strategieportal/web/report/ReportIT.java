@@ -72,15 +72,15 @@ class ReportIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/report?from=2026-Q9, ist kein Kalenderquartal",
-        "/report?from=2026-Q4&to=2025-Q1, Das Ende lag vor dem Anfang",
-        "/report?from=2026-Q1&to=2099-Q1, höchstens 20 Kalenderquartale",
-        "/report/download?format=exe, ist kein Dateiformat"
+        "/report?from=2026-Q9, 200, ist kein Kalenderquartal",
+        "/report?from=2026-Q4&to=2025-Q1, 200, Das Ende lag vor dem Anfang",
+        "/report?from=2026-Q1&to=2099-Q1, 200, höchstens 20 Kalenderquartale",
+        "/report/download?format=exe, 404, ist kein Dateiformat"
     })
-    void what_cannot_be_reported_costs_a_sentence_and_no_page(String path, String sentence) {
+    void what_cannot_be_reported_costs_a_sentence_and_no_page(String path, int status, String sentence) {
         Answer answer = manager.get(path);
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.textOf("alert")).contains(sentence);
     }
 }
