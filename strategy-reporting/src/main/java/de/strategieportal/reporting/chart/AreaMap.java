@@ -75,7 +75,7 @@ public record AreaMap(String id, String title, String summary, Unit unit, List<A
         return drawable;
     }
 
-    /** Without the ways on, which lead nowhere outside the portal. */
+    /** Without the ways on, which lead nowhere outside the portal, and with halos that every program can draw. */
     @Override
     public Drawing draw(Locale locale) {
         var drawable = drawable();
@@ -134,6 +134,11 @@ public record AreaMap(String id, String title, String summary, Unit unit, List<A
             area(svg, element, area, outline, shades);
             outline.widestPlace().ifPresent(place -> label(labels, area, place));
         });
+        if (!element.equals("a")) {
+            svg.open("g", "class", "q-map-halo", "aria-hidden", "true")
+                    .raw(labels)
+                    .close();
+        }
         return svg.open("g", "class", "q-map-labels", "aria-hidden", "true")
                 .raw(labels)
                 .close()

@@ -1,5 +1,6 @@
 package de.strategieportal.reporting.document;
 
+import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.strategy.Light;
 import java.net.URI;
@@ -64,7 +65,15 @@ public sealed interface Block
     /** A few numbers, large. */
     record KeyFigures(List<KeyFigure> figures) implements Block {
         /** @param light empty for figures that have none */
-        public record KeyFigure(String name, Unit unit, Cell value, String note, Optional<Light> light) {}
+        public record KeyFigure(String name, Unit unit, Cell value, String note, Optional<Light> light) {
+
+            /** The value as people read it. */
+            public String shown(Texts texts) {
+                return value.text()
+                        .or(() -> value.number().map(number -> unit.brief(number, texts.locale())))
+                        .orElseGet(() -> texts.of("unknown"));
+            }
+        }
 
         public KeyFigures {
             figures = List.copyOf(figures);

@@ -6,7 +6,6 @@ import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,8 +64,20 @@ final class Columns {
         return Math.max(lowest, Math.min(highest, value));
     }
 
-    /** Numbers of the columns of each part; every further part begins with the column that names the row. */
-    List<List<Integer>> parts() {
+    /**
+     * Columns that stand side by side.
+     *
+     * @param columns their numbers
+     * @param widths of the width of the page, each
+     */
+    record Part(List<Integer> columns, List<Double> widths) {}
+
+    /** Every further part begins with the columns that name the row. */
+    List<Part> parts() {
+        return split().stream().map(part -> new Part(part, widths(part))).toList();
+    }
+
+    private List<List<Integer>> split() {
         var all = IntStream.range(0, columns.size()).boxed().toList();
         int total = room(all);
         if (total <= ROOM) {
@@ -92,15 +103,14 @@ final class Columns {
         return part.stream().mapToInt(i -> least[i]).sum();
     }
 
-    /** Of the width of the page, in percent: what each needs, and of the rest what it would like. */
-    List<String> widths(List<Integer> part) {
+    /** What each needs, and of the rest what it would like. */
+    private List<Double> widths(List<Integer> part) {
         double rest = Math.max(0, ROOM - room(part));
         double wishes = Math.max(
                 1, part.stream().mapToInt(i -> wished[i] - least[i] + 1).sum());
         double total = Math.max(ROOM, room(part));
         return part.stream()
                 .map(i -> (least[i] + rest * (wished[i] - least[i] + 1) / wishes) / total)
-                .map(share -> String.format(Locale.ROOT, "%.1f%%", 100 * share))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.strategieportal.reporting.export;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,6 +12,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** For reading, printing and keeping: accessible (PDF/UA-1) and archivable (PDF/A-3a). */
@@ -18,6 +21,7 @@ final class PdfFormat implements ReportFormat {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final Set<FSFontUseCase> IN_DRAWINGS = EnumSet.of(FSFontUseCase.SVG);
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -48,6 +52,8 @@ final class PdfFormat implements ReportFormat {
                     .useFont(new PDFontSupplier(regular), Typeface.FAMILY, NORMAL, FontStyle.NORMAL, true)
                     .useFont(new PDFontSupplier(bold), Typeface.FAMILY, BOLD, FontStyle.NORMAL, true)
                     .useFont(new PDFontSupplier(italic), Typeface.FAMILY, NORMAL, FontStyle.ITALIC, true)
+                    .useFont(Typeface.REGULAR::stream, Typeface.FAMILY, NORMAL, FontStyle.NORMAL, true, IN_DRAWINGS)
+                    .useFont(Typeface.BOLD::stream, Typeface.FAMILY, BOLD, FontStyle.NORMAL, true, IN_DRAWINGS)
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
                     .useColorProfile(SRGB)

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Writes a report to a stream and leaves the stream open. */
 public interface ReportFormat {
 
-    List<ReportFormat> ALL = List.of(new XlsxFormat(), new CsvFormat(), new JsonFormat(), new PdfFormat());
+    List<ReportFormat> ALL =
+            List.of(new XlsxFormat(), new CsvFormat(), new JsonFormat(), new PdfFormat(), new OdtFormat());
 
     static Optional<ReportFormat> named(String key) {
         return ALL.stream().filter(format -> format.key().equals(key)).findFirst();

@@ -1,5 +1,8 @@
 package de.strategieportal.reporting.export;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,8 +47,24 @@ enum Typeface {
         return PDType0Font.load(document, parsed(), true);
     }
 
+    InputStream stream() {
+        return new ByteArrayInputStream(content);
+    }
+
+    /** Makes it known to everything that draws text. */
+    static void forDrawings() {
+        for (var face : values()) {
+            try {
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, face.stream()));
+            } catch (IOException | FontFormatException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private TrueTypeFont parsed() throws IOException {
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(content)));
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(stream()));
         font.setEnableGsub(false);
         return font;
     }

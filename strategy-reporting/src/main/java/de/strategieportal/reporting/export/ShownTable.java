@@ -1,0 +1,45 @@
+package de.strategieportal.reporting.export;
+
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.document.Column;
+import de.strategieportal.reporting.document.Row;
+import de.strategieportal.reporting.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a document shows of a table: its first rows, and its columns in as many parts as the page is too narrow for.
+ *
+ * @param cut whether there are more rows
+ */
+record ShownTable(Table table, List<Row> rows, boolean cut) {
+
+    /** A document with more rows in a table is of no use to anybody; files for spreadsheets hold them all. */
+    static final int MOST_ROWS = 2_000;
+
+    static ShownTable of(Table table) {
+        var rows = new ArrayList<Row>();
+        for (var row : table.rows()) {
+            if (rows.size() == MOST_ROWS) {
+                return new ShownTable(table, rows, true);
+            }
+            rows.add(row);
+        }
+        return new ShownTable(table, rows, false);
+    }
+
+    List<Columns.Part> parts() {
+        return new Columns(table.columns(), rows).parts();
+    }
+
+    Column column(int number) {
+        return table.columns().get(number);
+    }
+
+    String shown(Row row, int number, Texts texts) {
+        var cell = row.cells().get(number);
+        return cell.isUnknown() && !column(number).isFigure()
+                ? "–"
+                : column(number).shown(cell, texts);
+    }
+}
