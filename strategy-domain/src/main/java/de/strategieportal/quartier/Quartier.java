@@ -37,6 +37,8 @@ public class Quartier extends Persisted {
     @Column(name = "residents_as_of")
     private LocalDate residentsAsOf;
 
+    private Integer population;
+
     @ElementCollection
     @CollectionTable(name = "resident_band", joinColumns = @JoinColumn(name = "quartier_id"))
     @OrderBy("ageFrom")
@@ -71,6 +73,9 @@ public class Quartier extends Persisted {
             }
         }
         this.residents = sorted;
+        this.population = sorted.isEmpty()
+                ? null
+                : sorted.stream().mapToInt(ResidentBand::getPersons).sum();
         this.residentsSource = source;
         this.residentsAsOf = asOf;
     }
@@ -105,9 +110,6 @@ public class Quartier extends Persisted {
 
     /** All residents; empty where no band is known. */
     public OptionalInt population() {
-        return residents.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        residents.stream().mapToInt(ResidentBand::getPersons).sum());
+        return population == null ? OptionalInt.empty() : OptionalInt.of(population);
     }
 }

@@ -1,8 +1,10 @@
 package de.strategieportal.strategy;
 
 import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.quartier.Quartier;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Persisted;
+import de.strategieportal.traeger.Traeger;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +21,12 @@ public class CategoryFigures extends Persisted {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Strategy strategy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Traeger traeger;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Quartier quartier;
 
     private CalendarQuarter quarter;
 
@@ -47,6 +55,8 @@ public class CategoryFigures extends Persisted {
             BigDecimal requiredHours,
             BigDecimal missingHours) {
         this.strategy = strategy;
+        this.traeger = strategy.getTraeger();
+        this.quartier = strategy.getQuartier();
         this.quarter = quarter;
         this.category = category;
         this.groups = new GroupFigures(groups);

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public final class PlanFigures {
 
     /** Rises with every change of a formula; a portal whose figures are older computes all of them again at its start. */
-    public static final int FORMULA = 1;
+    public static final int FORMULA = 2;
 
     private final List<StrategyFigures> quarters = new ArrayList<>();
     private final List<CategoryFigures> categories = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class PlanFigures {
     private PlanFigures(Strategy plan) {
         var reach = ExpectedReach.of(plan);
         var groups = new GroupFigures(plan, plan.getTargetGroups(), reach);
-        var findings = FindingCounts.of(plan);
+        var findings = FindingCounts.found(plan);
         var served = ServedCategories.of(plan, reach);
         for (var quarter : plan.getPeriod().quarters()) {
             var figures = new StrategyFigures(plan, quarter, groups, findings);

@@ -1,7 +1,10 @@
 package de.strategieportal.strategy;
 
+import de.strategieportal.quartier.Quartier;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Persisted;
+import de.strategieportal.strategy.feasibility.Finding;
+import de.strategieportal.traeger.Traeger;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +24,12 @@ public class StrategyFigures extends Persisted {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Strategy strategy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Traeger traeger;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Quartier quartier;
 
     private CalendarQuarter quarter;
 
@@ -50,8 +59,10 @@ public class StrategyFigures extends Persisted {
 
     protected StrategyFigures() {}
 
-    StrategyFigures(Strategy strategy, CalendarQuarter quarter, GroupFigures groups, FindingCounts findings) {
+    StrategyFigures(Strategy strategy, CalendarQuarter quarter, GroupFigures groups, List<Finding> findings) {
         this.strategy = strategy;
+        this.traeger = strategy.getTraeger();
+        this.quartier = strategy.getQuartier();
         this.quarter = quarter;
         staffHours = Hours.stored(strategy.availableHours(ResourceKind.STAFF, quarter));
         volunteerHours = Hours.stored(strategy.availableHours(ResourceKind.VOLUNTEER, quarter));
@@ -60,7 +71,7 @@ public class StrategyFigures extends Persisted {
         requiredHours = Hours.stored(strategy.requiredHours(quarter));
         this.work = new WorkFigures(strategy, quarter, coverage());
         this.groups = new GroupFigures(groups);
-        this.findings = new FindingCounts(findings);
+        this.findings = new FindingCounts(findings, quarter);
     }
 
     void take(StrategyFigures fresh) {

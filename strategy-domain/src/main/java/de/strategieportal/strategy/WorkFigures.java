@@ -1,5 +1,7 @@
 package de.strategieportal.strategy;
 
+import static java.util.Comparator.naturalOrder;
+
 import de.strategieportal.shared.CalendarQuarter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,8 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a plan does in one calendar quarter: the parts of its hours, its money, channels and activities. */
@@ -18,7 +22,14 @@ public class WorkFigures implements Serializable {
     /** One person with more than this share of the available hours carries the plan alone. */
     private static final BigDecimal ALONE = new BigDecimal("0.80");
 
+    /** Older than any confirmation, and so the mark of a resource that has none. */
+    public static final LocalDate NEVER_CONFIRMED = LocalDate.of(1900, 1, 1);
+
     private int resources;
+
+    /** The oldest of the resources of this calendar quarter; null without any. */
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
 
     @Column(name = "preparation_hours")
     private BigDecimal preparationHours;
@@ -90,6 +101,7 @@ public class WorkFigures implements Serializable {
 
     WorkFigures(WorkFigures other) {
         resources = other.resources;
+        confirmedOn = other.confirmedOn;
         preparationHours = other.preparationHours;
         implementationHours = other.implementationHours;
         supportHours = other.supportHours;
@@ -112,6 +124,12 @@ public class WorkFigures implements Serializable {
 
     private void hours(Strategy plan, CalendarQuarter quarter) {
         resources = plan.getResources().size();
+        confirmedOn = plan.getResources().stream()
+                .filter(resource -> resource.getPeriod().contains(quarter))
+                .map(resource ->
+                        Objects.requireNonNullElse(resource.getDetails().getConfirmedOn(), NEVER_CONFIRMED))
+                .min(naturalOrder())
+                .orElse(null);
         preparationHours = inPhase(plan, ResourcePhase.PREPARATION, quarter);
         implementationHours = inPhase(plan, ResourcePhase.IMPLEMENTATION, quarter);
         supportHours = inPhase(plan, ResourcePhase.SUPPORT, quarter);
@@ -176,6 +194,7 @@ public class WorkFigures implements Serializable {
     private List<Object> values() {
         return Arrays.asList(
                 resources,
+                confirmedOn,
                 preparationHours,
                 implementationHours,
                 supportHours,

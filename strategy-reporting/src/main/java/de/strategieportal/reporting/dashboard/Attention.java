@@ -1,5 +1,6 @@
 package de.strategieportal.reporting.dashboard;
 
+import de.strategieportal.strategy.WorkFigures;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.Optional;
 /**
  * A plan that somebody should look at, and why.
  *
- * @param since when the resource was last confirmed or the plan last changed; empty where it never was or where it means nothing
- * @param count how many resources are not confirmed; 1 for everything else
+ * @param since when a resource was last confirmed or the plan last changed; empty where it never was
+ * @param critical how many critical findings it has; 0 where the reason is another
  */
 public record Attention(
         Reason reason,
@@ -17,10 +18,10 @@ public record Attention(
         String quartier,
         String traeger,
         Optional<LocalDate> since,
-        long count) {
+        int critical) {
 
     public enum Reason {
-        /** Not sustainable in this calendar quarter, and not so in the one before. Mended where resources are planned. */
+        /** More critical findings than in the calendar quarter before. Mended where the check of the plan says. */
         TURNED_RED,
         /** Resources not confirmed for 180 days, or never. Mended at the resources. */
         UNCONFIRMED,
@@ -37,8 +38,8 @@ public record Attention(
                 line.title(),
                 line.quartier(),
                 line.traeger(),
-                Optional.ofNullable(line.since()),
-                line.count());
+                Optional.ofNullable(line.confirmed()).filter(day -> !day.equals(WorkFigures.NEVER_CONFIRMED)),
+                reason == Reason.TURNED_RED ? line.critical() : 0);
     }
 
     static Attention of(Reason reason, PlanTouchedLine line) {
@@ -49,6 +50,6 @@ public record Attention(
                 line.quartier(),
                 line.traeger(),
                 Optional.of(line.changedAt()).map(LocalDateTime::toLocalDate),
-                1);
+                0);
     }
 }

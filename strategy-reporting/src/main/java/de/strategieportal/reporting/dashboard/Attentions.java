@@ -35,47 +35,45 @@ final class Attentions {
         this.most = most;
     }
 
+    /** More critical findings in this calendar quarter than in the one before. */
     List<Attention> turnedRed(CalendarQuarter quarter) {
-        return plans(
+        return lines(
                 Reason.TURNED_RED,
                 about(
                                 """
-                                SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
-                                    s.id, s.details.title, q.name, t.name, s.changedAt)
-                                FROM StrategyFigures f JOIN f.strategy s JOIN s.quartier q JOIN s.traeger t
-                                WHERE t.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
-                                    AND f.work.light = de.strategieportal.strategy.Light.NOT_SUSTAINABLE
+                                SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
+                                    s.id, s.details.title, q.name, t.name, f.work.confirmedOn, f.findings.critical)
+                                FROM StrategyFigures f JOIN f.strategy s JOIN f.quartier q JOIN f.traeger t
+                                WHERE f.traeger.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
+                                    AND f.findings.critical > 0
                                     AND NOT EXISTS (SELECT b.id FROM StrategyFigures b
                                         WHERE b.strategy = s AND b.quarter = :before
-                                            AND b.work.light = de.strategieportal.strategy.Light.NOT_SUSTAINABLE)
-                                ORDER BY f.work.missingHours DESC, s.id
+                                            AND b.findings.critical >= f.findings.critical)
+                                ORDER BY f.findings.critical DESC, f.work.missingHours DESC, s.id
                                 """,
-                                PlanTouchedLine.class,
+                                AttentionLine.class,
                                 atWork())
                         .setParameter("quarter", quarter)
                         .setParameter("before", quarter.previous()));
     }
 
+    /** The longest unconfirmed first. */
     List<Attention> unconfirmed(CalendarQuarter quarter, LocalDate today) {
-        return about(
-                        """
-                        SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
-                            s.id, s.details.title, q.name, t.name, MIN(r.details.confirmedOn), COUNT(r))
-                        FROM Resource r JOIN r.strategy s JOIN s.quartier q JOIN s.traeger t
-                        WHERE t.id IN :traeger AND s.state IN :states
-                            AND r.removedAt IS NULL AND r.period.from <= :quarter AND r.period.to >= :quarter
-                            AND (r.details.confirmedOn IS NULL OR r.details.confirmedOn < :limit)
-                        GROUP BY s.id, s.details.title, q.name, t.name
-                        ORDER BY COUNT(r) DESC, s.id
-                        """,
-                        AttentionLine.class,
-                        atWork())
-                .setParameter("quarter", quarter)
-                .setParameter("limit", today.minusDays(CONFIRMED_FOR))
-                .getResultList()
-                .stream()
-                .map(line -> Attention.of(Reason.UNCONFIRMED, line))
-                .toList();
+        return lines(
+                Reason.UNCONFIRMED,
+                about(
+                                """
+                                SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
+                                    s.id, s.details.title, q.name, t.name, f.work.confirmedOn, f.findings.critical)
+                                FROM StrategyFigures f JOIN f.strategy s JOIN f.quartier q JOIN f.traeger t
+                                WHERE f.traeger.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
+                                    AND f.work.confirmedOn < :limit
+                                ORDER BY f.work.confirmedOn, s.id
+                                """,
+                                AttentionLine.class,
+                                atWork())
+                        .setParameter("quarter", quarter)
+                        .setParameter("limit", today.minusDays(CONFIRMED_FOR)));
     }
 
     List<Attention> untouched(CalendarQuarter quarter, LocalDate today) {
@@ -86,7 +84,7 @@ final class Attentions {
                                 SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
                                     s.id, s.details.title, q.name, t.name, s.changedAt)
                                 FROM Strategy s JOIN s.quartier q JOIN s.traeger t
-                                WHERE t.id IN :traeger AND s.state IN :states AND s.changedAt < :limit
+                                WHERE s.traeger.id IN :traeger AND s.state IN :states AND s.changedAt < :limit
                                     AND s.period.from <= :quarter AND s.period.to >= :quarter
                                 ORDER BY s.changedAt, s.id
                                 """,
@@ -105,7 +103,7 @@ final class Attentions {
                         SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
                             s.id, s.details.title, q.name, t.name, s.changedAt)
                         FROM Strategy s JOIN s.quartier q JOIN s.traeger t
-                        WHERE t.id IN :traeger AND s.state IN :states
+                        WHERE s.traeger.id IN :traeger AND s.state IN :states
                         ORDER BY s.changedAt, s.id
                         """,
                         PlanTouchedLine.class,
@@ -114,6 +112,12 @@ final class Attentions {
 
     private Set<StrategyState> atWork() {
         return known.stream().filter(AT_WORK::contains).collect(toSet());
+    }
+
+    private static List<Attention> lines(Reason reason, TypedQuery<AttentionLine> query) {
+        return query.getResultList().stream()
+                .map(line -> Attention.of(reason, line))
+                .toList();
     }
 
     private static List<Attention> plans(Reason reason, TypedQuery<PlanTouchedLine> query) {

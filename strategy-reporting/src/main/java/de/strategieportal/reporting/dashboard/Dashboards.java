@@ -51,13 +51,10 @@ public class Dashboards {
     public Overview overview(Selection selection) {
         var scope = scope(selection);
         var quarter = selection.quarter();
-        var comparisons = comparisons(scope, Period.of(quarter.previous(), quarter), ALL);
         return new Overview(
                 scope.extent(),
-                comparisons.get(1),
-                comparisons.get(0),
+                comparisons(scope, Period.of(quarter.previous(), quarter.plus(AHEAD)), Overview.FIGURES),
                 scope.states(quarter),
-                scope.lights(Period.of(quarter.previous(), quarter.plus(AHEAD))),
                 attention(scope.attentions(Overview.MOST + 1), quarter));
     }
 

@@ -22,7 +22,7 @@ final class FigureLines {
 
     private static final String COUNTED_PLANS =
             """
-            WHERE s.traeger.id IN :traeger AND s.state IN :states AND f.quarter BETWEEN :from AND :to
+            WHERE f.traeger.id IN :traeger AND s.state IN :states AND f.quarter BETWEEN :from AND :to
             """;
 
     /** Where the measures of target groups stand in {@code CategoryFigures f}. */
@@ -55,11 +55,11 @@ final class FigureLines {
         var measures = stored(wanted);
         return counted(
                         """
-                        SELECT s.quartier.id, f.quarter, COUNT(s), MIN(s.changedAt), MAX(s.changedAt)"""
+                        SELECT f.quartier.id, f.quarter, COUNT(s), MIN(s.changedAt), MAX(s.changedAt)"""
                                 + sums(paths(measures))
                                 + " FROM StrategyFigures f JOIN f.strategy s "
                                 + COUNTED_PLANS
-                                + " GROUP BY s.quartier.id, f.quarter",
+                                + " GROUP BY f.quartier.id, f.quarter",
                         period)
                 .getResultList()
                 .stream()
@@ -89,11 +89,11 @@ final class FigureLines {
     List<CategoryLine> categories(CalendarQuarter quarter) {
         var measures = List.copyOf(OF_CATEGORIES.keySet());
         return counted(
-                        "SELECT s.quartier.id, f.category.id, COUNT(s)"
+                        "SELECT f.quartier.id, f.category.id, COUNT(s)"
                                 + sums(OF_CATEGORIES.values())
                                 + " FROM CategoryFigures f JOIN f.strategy s "
                                 + COUNTED_PLANS
-                                + " GROUP BY s.quartier.id, f.category.id",
+                                + " GROUP BY f.quartier.id, f.category.id",
                         Period.of(quarter, quarter))
                 .getResultList()
                 .stream()
@@ -102,24 +102,6 @@ final class FigureLines {
                         (Long) row[1],
                         amounts((Number) row[2], measures, Arrays.copyOfRange(row, 3, row.length))))
                 .toList();
-    }
-
-    /** How many plans have which light in which calendar quarter, over all Quartiere. */
-    List<LightLine> lights(Period period) {
-        return em.createQuery(
-                        """
-                        SELECT NEW de.strategieportal.reporting.dashboard.LightLine(
-                            s.quartier.id, f.quarter, f.work.light, COUNT(s))
-                        FROM StrategyFigures f JOIN f.strategy s
-                        """
-                                + COUNTED_PLANS
-                                + " GROUP BY s.quartier.id, f.quarter, f.work.light",
-                        LightLine.class)
-                .setParameter("traeger", traeger)
-                .setParameter("states", counted)
-                .setParameter("from", period.getFrom())
-                .setParameter("to", period.getTo())
-                .getResultList();
     }
 
     List<StateLine> states(CalendarQuarter quarter) {
@@ -157,7 +139,7 @@ final class FigureLines {
         var query = counted(
                 "SELECT s.id, s.details.title, q.id, q.name, t.name, s.state, s.changedAt, s.period.from, s.period.to"
                         + paths(measures).stream().map(path -> ", " + path).collect(joining())
-                        + " FROM StrategyFigures f JOIN f.strategy s JOIN s.quartier q JOIN s.traeger t "
+                        + " FROM StrategyFigures f JOIN f.strategy s JOIN f.quartier q JOIN f.traeger t "
                         + COUNTED_PLANS
                         + which
                         + (quartiere.isEmpty() ? "" : " AND q.id IN :quartiere")

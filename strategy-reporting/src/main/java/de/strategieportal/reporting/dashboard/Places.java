@@ -10,15 +10,15 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Träger and Quartiere that figures may be about. */
 final class Places {
 
-    private static final String OF_THE_TRAEGER =
-            """
-            (q.id IN (SELECT a.id FROM Traeger t JOIN t.quartiere a WHERE t.id IN :traeger)
-             OR q.id IN (SELECT s.quartier.id FROM Strategy s WHERE s.traeger.id IN :traeger AND s.state IN :states))
-            """;
+    private static final String WORKS_IN = "SELECT a.id FROM Traeger t JOIN t.quartiere a WHERE t.id IN :traeger";
+
+    private static final String PLANS_IN =
+            "SELECT s.quartier.id FROM Strategy s WHERE s.traeger.id IN :traeger AND s.state IN :states";
 
     private final EntityManager em;
 
@@ -50,25 +50,29 @@ final class Places {
     }
 
     /**
-     * Quartiere in which one of the Träger works or plans.
+     * Quartiere in which one of the Träger works or plans. Asked one after the other, because a database that is asked for
+     * either looks at every Quartier there is.
      *
      * @param states of the plans that the caller may know of
      */
     List<QuartierLine> quartiere(Set<Long> traeger, Set<StrategyState> states) {
-        return about(
-                        """
-                        SELECT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, SUM(r.persons))
-                        FROM Quartier q LEFT JOIN q.residents r WHERE
-                        """
-                                + OF_THE_TRAEGER
-                                + " GROUP BY q.id, q.name",
-                        QuartierLine.class,
-                        traeger,
-                        states)
-                .getResultList()
-                .stream()
+        var planned = quartiere(PLANS_IN).setParameter("traeger", traeger).setParameter("states", states);
+        var worked = quartiere(WORKS_IN).setParameter("traeger", traeger);
+        return Stream.of(planned, worked)
+                .flatMap(query -> query.getResultList().stream())
+                .distinct()
                 .sorted(comparing(QuartierLine::name, inGerman()).thenComparing(QuartierLine::id))
                 .toList();
+    }
+
+    private TypedQuery<QuartierLine> quartiere(String which) {
+        return em.createQuery(
+                """
+                SELECT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, q.population)
+                FROM Quartier q WHERE q.id IN (%s)
+                """
+                        .formatted(which),
+                QuartierLine.class);
     }
 
     static List<TargetGroupCategory> categories(EntityManager em) {
@@ -78,8 +82,8 @@ final class Places {
     }
 
     /** A band's residents are spread evenly over its years, an open last band over 20 years. */
-    List<AgedResidents> ofCategories(Set<Long> traeger, Set<StrategyState> states) {
-        return about(
+    List<AgedResidents> ofCategories(Set<Long> quartiere) {
+        return em.createQuery(
                         """
                         SELECT NEW de.strategieportal.reporting.dashboard.AgedResidents(q.id, c.id,
                             SUM(CAST(r.persons AS NUMERIC(20, 10))
@@ -87,31 +91,23 @@ final class Places {
                                     - FUNCTION('GREATEST', c.ageFrom, r.ageFrom))
                                 / (1 + COALESCE(r.ageTo, r.ageFrom + 19) - r.ageFrom)))
                         FROM TargetGroupCategory c, Quartier q JOIN q.residents r
-                        WHERE c.ageFrom IS NOT NULL AND r.ageFrom <= COALESCE(c.ageTo, 200)
-                            AND COALESCE(r.ageTo, r.ageFrom + 19) >= c.ageFrom AND
-                        """
-                                + OF_THE_TRAEGER
-                                + " GROUP BY q.id, c.id",
-                        AgedResidents.class,
-                        traeger,
-                        states)
+                        WHERE q.id IN :quartiere AND c.ageFrom IS NOT NULL AND r.ageFrom <= COALESCE(c.ageTo, 200)
+                            AND COALESCE(r.ageTo, r.ageFrom + 19) >= c.ageFrom
+                        GROUP BY q.id, c.id
+                        """,
+                        AgedResidents.class)
+                .setParameter("quartiere", quartiere)
                 .getResultList();
     }
 
-    List<BoundaryLine> boundaries(Set<Long> traeger, Set<StrategyState> states) {
-        return about(
+    List<BoundaryLine> boundaries(Set<Long> quartiere) {
+        return em.createQuery(
                         """
                         SELECT NEW de.strategieportal.reporting.dashboard.BoundaryLine(q.id, q.boundary)
-                        FROM Quartier q WHERE q.boundary IS NOT NULL AND
-                        """
-                                + OF_THE_TRAEGER,
-                        BoundaryLine.class,
-                        traeger,
-                        states)
+                        FROM Quartier q WHERE q.boundary IS NOT NULL AND q.id IN :quartiere
+                        """,
+                        BoundaryLine.class)
+                .setParameter("quartiere", quartiere)
                 .getResultList();
-    }
-
-    private <T> TypedQuery<T> about(String jpql, Class<T> type, Set<Long> traeger, Set<StrategyState> states) {
-        return em.createQuery(jpql, type).setParameter("traeger", traeger).setParameter("states", states);
     }
 }

@@ -1,4 +1,4 @@
 package de.strategieportal.reporting.dashboard;
 
 /** @param residents null where no age band is known */
-public record QuartierLine(Long id, String name, Long residents) {}
+public record QuartierLine(Long id, String name, Integer residents) {}

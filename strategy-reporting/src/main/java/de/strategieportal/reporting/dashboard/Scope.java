@@ -31,7 +31,8 @@ public final class Scope {
     private final List<TraegerChoice> choices;
     private final Optional<TraegerChoice> traeger;
     private final Set<Long> withAllBelow;
-    private final Extent extent;
+    private final Selection selection;
+    private Extent extent;
 
     /**
      * Without a Träger selected it is the caller's own, or the first there is for callers who stand outside every Träger.
@@ -42,6 +43,7 @@ public final class Scope {
         selection.traeger().ifPresent(caller::mustRead);
         this.caller = caller;
         this.em = em;
+        this.selection = selection;
         this.places = new Places(em);
         var readable = new ReadableTraeger(places.traeger(caller.readableTraeger()));
         choices = readable.choices();
@@ -52,16 +54,15 @@ public final class Scope {
                         choices.stream().filter(choice -> choice.id() == id).findFirst())
                 .or(() -> choices.stream().findFirst());
         withAllBelow = traeger.map(choice -> readable.withAllBelow(choice.id())).orElse(NOBODY);
-        extent = extent(selection);
     }
 
-    private Extent extent(Selection selection) {
+    private Extent readExtent() {
         var all = places.quartiere(withAllBelow, known());
         return new Extent(
                 traeger,
                 choices,
                 selection.quarter(),
-                selection.drafts() && caller.readsDrafts(),
+                countsDrafts(),
                 caller.readsDrafts(),
                 all,
                 chosen(all, selection.quartiere()));
@@ -74,8 +75,16 @@ public final class Scope {
         return known.isEmpty() ? all : known;
     }
 
+    /** Read when it is asked for first. */
     public Extent extent() {
+        if (extent == null) {
+            extent = readExtent();
+        }
         return extent;
+    }
+
+    private boolean countsDrafts() {
+        return selection.drafts() && caller.readsDrafts();
     }
 
     /** The states of the plans that the caller may know of. */
@@ -85,7 +94,7 @@ public final class Scope {
 
     /** The states of the plans that count. */
     public Set<StrategyState> counted() {
-        return extent.drafts() ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED;
+        return countsDrafts() ? StrategyState.WITH_DRAFTS : StrategyState.PUBLISHED;
     }
 
     /** The ids of the Träger and all below it; never empty, so that it can stand in a query. */
@@ -103,7 +112,7 @@ public final class Scope {
 
     /** One for each calendar quarter of the period. */
     List<Comparison> comparisons(Period period, Collection<Figure> figures, LocalDate today) {
-        return new Comparisons(extent.compared(), lines().amounts(period, measures(figures)), today).in(period);
+        return new Comparisons(extent().compared(), lines().amounts(period, measures(figures)), today).in(period);
     }
 
     /** What must be read for these figures, set against whatever they may be. */
@@ -118,24 +127,14 @@ public final class Scope {
     }
 
     List<CategoryRow> categories(CalendarQuarter quarter, Locale locale) {
-        return new Categories(
-                        Places.categories(em), lines().categories(quarter), places.ofCategories(withAllBelow, known()))
-                .rows(extent.compared(), locale);
-    }
-
-    List<Lights> lights(Period period) {
-        var lines = lines().lights(period).stream()
-                .filter(line -> extent.chosen().contains(line.quartier()))
-                .collect(groupingBy(LightLine::quarter, groupingBy(LightLine::light, summingLong(LightLine::plans))));
-        return period.quarters().stream()
-                .map(quarter -> new Lights(quarter, lines.getOrDefault(quarter, Map.of())))
-                .toList();
+        return new Categories(Places.categories(em), lines().categories(quarter), places.ofCategories(chosen()))
+                .rows(extent().compared(), locale);
     }
 
     /** Of all plans the caller may know of, whether they count or not. */
     Map<StrategyState, Long> states(CalendarQuarter quarter) {
         return lines(known()).states(quarter).stream()
-                .filter(line -> extent.chosen().contains(line.quartier()))
+                .filter(line -> extent().chosen().contains(line.quartier()))
                 .collect(groupingBy(StateLine::state, summingLong(StateLine::plans)));
     }
 
@@ -145,8 +144,11 @@ public final class Scope {
 
     /** GeoJSON by Quartier, where it is known. */
     Map<Long, String> boundaries() {
-        return places.boundaries(withAllBelow, known()).stream()
-                .filter(line -> extent.chosen().contains(line.quartier()))
-                .collect(toMap(BoundaryLine::quartier, BoundaryLine::boundary));
+        return places.boundaries(chosen()).stream().collect(toMap(BoundaryLine::quartier, BoundaryLine::boundary));
+    }
+
+    /** Never empty, so that it can stand in a query. */
+    private Set<Long> chosen() {
+        return extent().chosen().isEmpty() ? NOBODY : extent().chosen();
     }
 }

@@ -4,6 +4,7 @@ import static de.strategieportal.reporting.dashboard.City.Q3;
 import static de.strategieportal.reporting.dashboard.City.Q4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
@@ -104,11 +105,11 @@ class DashboardAnswersTest {
         @Test
         void names_what_turned_red_is_unconfirmed_was_not_touched_or_waits() {
             assertThat(overview.attention().get(Reason.TURNED_RED))
-                    .extracting(Attention::quartier)
-                    .containsExactly("Am Hafen");
+                    .extracting(Attention::quartier, Attention::critical)
+                    .containsExactly(tuple("Am Hafen", 2));
             assertThat(overview.attention().get(Reason.UNCONFIRMED))
-                    .extracting(Attention::count)
-                    .containsExactly(1L, 1L);
+                    .extracting(Attention::since)
+                    .containsExactly(Optional.empty(), Optional.empty());
             assertThat(overview.attention().get(Reason.UNTOUCHED)).hasSize(1);
             assertThat(overview.attention().get(Reason.IN_REVIEW)).hasSize(1);
         }
@@ -242,12 +243,14 @@ class DashboardAnswersTest {
                 .in(StrategyState.ACTIVE));
 
         assertThat(Statements.during(() -> asked(dashboards::overview))).isEqualTo(9);
-        assertThat(Statements.during(() -> asked(dashboards::comparison))).isEqualTo(3);
+        assertThat(Statements.during(() -> asked(dashboards::comparison))).isEqualTo(4);
+        assertThat(Statements.during(() -> database.transaction(() -> dashboards.attention())))
+                .isEqualTo(5);
         assertThat(Statements.during(() -> asked(selection -> dashboards.resources(selection, 6))))
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(Statements.during(() -> asked(selection -> dashboards.targetGroups(selection, Locale.GERMANY))))
-                .isEqualTo(6);
+                .isEqualTo(7);
         assertThat(Statements.during(() -> asked(selection -> dashboards.basis(selection, Figure.COVERAGE))))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 }

@@ -315,8 +315,8 @@ class DashboardsTest {
                     .in(StrategyState.ACTIVE);
         });
 
-        // two more ask who calls and what they may read, so a page has ten
-        assertThat(Statements.during(() -> dashboard(true))).isEqualTo(8);
+        // two more ask who calls and what they may read, so a page has eleven
+        assertThat(Statements.during(() -> dashboard(true))).isEqualTo(9);
         assertThat(dashboard(true).now().quartiere()).hasSize(quartiere + 3);
     }
 }

@@ -31,23 +31,25 @@ public class AttentionInWords {
     }
 
     public String way(Attention attention) {
-        var step = attention.reason() == Reason.TURNED_RED || attention.reason() == Reason.UNCONFIRMED
-                ? "/strategy/resources"
-                : "/strategy/overview";
+        var step =
+                switch (attention.reason()) {
+                    case TURNED_RED -> "/strategy/feasibility";
+                    case UNCONFIRMED -> "/strategy/resources";
+                    case UNTOUCHED, IN_REVIEW -> "/strategy/overview";
+                };
         return step + "?strategy=" + attention.plan();
     }
 
     /** How bad it is, where that can be said. */
     public String note(Attention attention) {
+        var texts = board.texts();
+        var since = attention.since().map(texts::date);
         return switch (attention.reason()) {
-            case TURNED_RED -> "";
-            case UNCONFIRMED -> board.texts().of("attention.unconfirmed", attention.count());
+            case TURNED_RED -> texts.of("attention.critical", attention.critical());
+            case UNCONFIRMED ->
+                since.map(day -> texts.of("attention.confirmed", day)).orElseGet(() -> texts.of("attention.never"));
             case UNTOUCHED, IN_REVIEW ->
-                attention
-                        .since()
-                        .map(day -> board.texts()
-                                .of("attention.since", board.texts().date(day)))
-                        .orElse("");
+                since.map(day -> texts.of("attention.since", day)).orElse("");
         };
     }
 }
