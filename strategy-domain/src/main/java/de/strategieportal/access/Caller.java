@@ -33,6 +33,16 @@ public class Caller {
         return caller;
     }
 
+    /**
+     * From here to the end of the request that person calls: for work that somebody ordered and that is done later.
+     *
+     * @throws AccessDenied when there is no such account any more
+     */
+    public void actFor(String name) {
+        account = accounts.named(name).orElseThrow(AccessDenied::new);
+        readable = null;
+    }
+
     public String name() {
         return account().name();
     }

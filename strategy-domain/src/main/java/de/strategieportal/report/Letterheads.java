@@ -1,5 +1,6 @@
 package de.strategieportal.report;
 
+import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.Conflict;
 import de.strategieportal.shared.NotFound;
@@ -57,11 +58,15 @@ public class Letterheads {
         editable(traeger, shown).removeLogo();
     }
 
-    private TraegerLetterhead editable(long traeger, long shown) {
-        if (!caller.administers()) {
-            caller.mustManage(traeger);
-        }
+    public boolean mayChange(long traeger) {
         caller.mustRead(traeger);
+        return caller.administers() || caller.manages(traeger);
+    }
+
+    private TraegerLetterhead editable(long traeger, long shown) {
+        if (!mayChange(traeger)) {
+            throw new AccessDenied();
+        }
         var letterhead = stored(traeger).orElseGet(() -> begun(traeger));
         Conflict.check(letterhead, shown);
         return letterhead;

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.Conflict;
+import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
 import de.strategieportal.strategy.Plans;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,28 @@ public class Narratives {
     public List<Narrative> of(long strategy, int year) {
         caller.mustBeSignedIn();
         return written(plans.readable(strategy), year);
+    }
+
+    /** What was written about these plans in the years of the period, by year and section. */
+    public List<Narrative> of(Collection<Strategy> written, Period period) {
+        var readable = caller.readableTraeger();
+        return written.isEmpty() || readable.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                """
+                                SELECT n FROM Narrative n WHERE n.strategy IN :plans
+                                    AND n.strategy.traeger.id IN :readable AND n.year BETWEEN :from AND :to
+                                """,
+                                Narrative.class)
+                        .setParameter("plans", written)
+                        .setParameter("readable", readable)
+                        .setParameter("from", period.getFrom().year())
+                        .setParameter("to", period.getTo().year())
+                        .getResultList()
+                        .stream()
+                        .sorted(comparing(Narrative::getYear).thenComparing(Narrative::getSection))
+                        .toList();
     }
 
     public boolean mayWrite(long strategy) {

@@ -25,6 +25,33 @@ public class ReportLimits {
     @ConfigProperty(name = "portal.report.lost.seconds", defaultValue = "60")
     int lostAfterSeconds;
 
+    @Inject
+    @ConfigProperty(name = "portal.report.seconds", defaultValue = "30")
+    int seconds;
+
+    @Inject
+    @ConfigProperty(name = "portal.report.at-once", defaultValue = "2")
+    int atOnce;
+
+    @Inject
+    @ConfigProperty(name = "portal.report.plans", defaultValue = "30")
+    int plans;
+
+    /** Between two looks for what comes without a click. */
+    public Duration round() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** Reports that one node writes at the same time. */
+    public int atOnce() {
+        return atOnce;
+    }
+
+    /** A report about more plans than these is written in the background. */
+    public int plans() {
+        return plans;
+    }
+
     /** How long a file is kept after it was written. */
     public Duration kept() {
         return Duration.ofDays(days);

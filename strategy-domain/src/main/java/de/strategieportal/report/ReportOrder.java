@@ -1,5 +1,6 @@
 package de.strategieportal.report;
 
+import de.strategieportal.access.Role;
 import de.strategieportal.shared.Persisted;
 import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -63,6 +64,10 @@ public class ReportOrder extends Persisted {
     @Column(name = "file_size")
     private long fileSize;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "written_as")
+    private Role writtenAs;
+
     protected ReportOrder() {}
 
     /**
@@ -98,8 +103,9 @@ public class ReportOrder extends Persisted {
         this.aliveAt = at;
     }
 
-    void done(String fileName, String mediaType, long fileSize, LocalDateTime at) {
+    void done(Role writtenAs, String fileName, String mediaType, long fileSize, LocalDateTime at) {
         mustBe(OrderState.RUNNING);
+        this.writtenAs = writtenAs;
         this.fileName = fileName;
         this.mediaType = mediaType;
         this.fileSize = fileSize;
@@ -141,6 +147,11 @@ public class ReportOrder extends Persisted {
         if (state != expected) {
             throw new RuleViolation("report_order.ended");
         }
+    }
+
+    /** Managers see the plans of more Träger than staff, and everybody else sees more plans than readers. */
+    boolean wasWrittenAs(Role role) {
+        return writtenAs == role;
     }
 
     public String getOrderedBy() {

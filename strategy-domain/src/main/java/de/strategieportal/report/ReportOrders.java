@@ -5,6 +5,7 @@ import de.strategieportal.access.Caller;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,6 +34,9 @@ public class ReportOrders {
     ReportLimits limits;
 
     @Inject
+    Event<ReportOrdered> news;
+
+    @Inject
     Clock clock;
 
     /**
@@ -49,7 +53,13 @@ public class ReportOrders {
         }
         var order = new ReportOrder(caller.name(), title, drafts, wish, LocalDateTime.now(clock));
         em.persist(order);
+        news.fire(new ReportOrdered());
         return order.getId();
+    }
+
+    /** @throws NotFound when it is not the caller's */
+    public ReportOrder mine(long id) {
+        return own(id, LockModeType.NONE);
     }
 
     /** The caller's own, latest first. */
@@ -89,6 +99,9 @@ public class ReportOrders {
         mustSee(order.getWish().getTraeger(), order.isDrafts());
         if (order.getState() != OrderState.DONE) {
             throw new NotFound();
+        }
+        if (!order.wasWrittenAs(caller.role())) {
+            throw new AccessDenied();
         }
         return order;
     }

@@ -1,6 +1,7 @@
 package de.strategieportal.report;
 
 import de.strategieportal.access.OpenToAnyone;
+import de.strategieportal.access.Role;
 import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,7 +54,10 @@ public class ReportQueue {
                 .getResultList();
     }
 
-    /** @return whether the report is still wanted */
+    /** A sign of life of the node, and how far it is.
+     *
+     * @return whether the report is still wanted
+     */
     @OpenToAnyone(THE_PORTAL_ITSELF)
     public boolean advance(long id, int percent) {
         var order = locked(id).filter(found -> found.getState() == OrderState.RUNNING);
@@ -64,10 +68,12 @@ public class ReportQueue {
     /**
      * Keeps the file, unless the order was cancelled meanwhile or its orderer keeps too much already.
      *
+     * @param writtenAs the role of its orderer, whose rights decided what it holds
      * @param file read to its end, in pieces
      */
     @OpenToAnyone(THE_PORTAL_ITSELF)
-    public void finish(long id, String fileName, String mediaType, InputStream file) throws IOException {
+    public void finish(long id, Role writtenAs, String fileName, String mediaType, InputStream file)
+            throws IOException {
         var order = locked(id).filter(found -> found.getState() == OrderState.RUNNING);
         if (order.isEmpty()) {
             return;
@@ -80,7 +86,7 @@ public class ReportQueue {
                     .executeUpdate();
             em.find(ReportOrder.class, id).failed("report_order.failed.quota", now());
         } else {
-            em.find(ReportOrder.class, id).done(fileName, mediaType, size, now());
+            em.find(ReportOrder.class, id).done(writtenAs, fileName, mediaType, size, now());
         }
     }
 
@@ -100,16 +106,6 @@ public class ReportQueue {
     @OpenToAnyone(THE_PORTAL_ITSELF)
     public void fail(long id, String failure) {
         locked(id).filter(order -> !order.getState().isEnded()).ifPresent(order -> order.failed(failure, now()));
-    }
-
-    /** A sign of life of everything the node writes. */
-    @OpenToAnyone(THE_PORTAL_ITSELF)
-    public void beat(String node) {
-        em.createQuery("UPDATE ReportOrder o SET o.aliveAt = :now WHERE o.node = :node AND o.state = :running")
-                .setParameter("now", now())
-                .setParameter("node", node)
-                .setParameter("running", OrderState.RUNNING)
-                .executeUpdate();
     }
 
     /** Gives back what dead nodes had begun. */

@@ -55,11 +55,10 @@ public class ReportSchedule extends Persisted {
     public ReportSchedule(
             String orderedBy, String name, Wish wish, Rhythm rhythm, Collection<String> recipients, LocalDate today) {
         this.orderedBy = orderedBy;
-        this.wish = wish;
-        change(name, rhythm, recipients, today);
+        change(name, wish, rhythm, recipients, today);
     }
 
-    public final void change(String name, Rhythm rhythm, Collection<String> recipients, LocalDate today) {
+    public final void change(String name, Wish wish, Rhythm rhythm, Collection<String> recipients, LocalDate today) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw RuleViolation.at("name", "report_schedule.name_invalid", LONGEST_NAME);
         }
@@ -67,6 +66,7 @@ public class ReportSchedule extends Persisted {
             throw RuleViolation.at("recipients", "report_schedule.no_recipients");
         }
         this.name = name.strip();
+        this.wish = wish;
         this.rhythm = rhythm;
         this.recipients.retainAll(recipients);
         this.recipients.addAll(recipients);

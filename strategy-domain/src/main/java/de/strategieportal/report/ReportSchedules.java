@@ -91,10 +91,10 @@ public class ReportSchedules {
         return schedule.getId();
     }
 
-    public void change(long id, long shown, String name, Rhythm rhythm, Collection<String> recipients) {
+    public void change(long id, long shown, String name, Wish wish, Rhythm rhythm, Collection<String> recipients) {
         var schedule = manageable(id, shown);
-        mustBeCandidates(schedule.getWish().getTraeger(), recipients);
-        schedule.change(name, rhythm, recipients, LocalDate.now(clock));
+        mustBeCandidates(wish.getTraeger(), recipients);
+        schedule.change(name, wish, rhythm, recipients, LocalDate.now(clock));
     }
 
     public void pause(long id, long shown) {

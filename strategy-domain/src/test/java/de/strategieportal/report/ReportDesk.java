@@ -5,6 +5,7 @@ import de.strategieportal.access.CallerFixture;
 import de.strategieportal.access.Role;
 import de.strategieportal.account.Account;
 import de.strategieportal.shared.DataProtectionRegime;
+import de.strategieportal.shared.HeardEvents;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.traeger.Traeger;
 import de.strategieportal.traeger.TraegerType;
@@ -19,6 +20,7 @@ class ReportDesk {
     static final String REQUEST = "kind=traeger";
 
     final TestDatabase database;
+    final HeardEvents<ReportOrdered> news = new HeardEvents<>();
     final ReportLimits limits = new ReportLimits();
     final ReportOrders orders = new ReportOrders();
     final ReportQueue queue = new ReportQueue();
@@ -34,6 +36,7 @@ class ReportDesk {
         limits.lostAfterSeconds = 60;
         orders.em = database.em;
         orders.limits = limits;
+        orders.news = news;
         queue.em = database.em;
         queue.limits = limits;
         schedules.em = database.em;

@@ -65,6 +65,20 @@ class ReportOrdersTest {
     }
 
     @Test
+    void what_a_manager_was_shown_is_not_fetched_by_somebody_who_is_none_any_more() {
+        long id = finished();
+        desk.asks(CallerFixture.editor(desk.traeger));
+
+        assertThatThrownBy(() -> desk.orders.finished(id)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void an_order_is_made_known_so_that_somebody_writes_it() {
+        desk.ordered();
+        assertThat(desk.news.heard).hasSize(1);
+    }
+
+    @Test
     void there_is_nothing_to_fetch_before_the_end() {
         long id = desk.ordered();
         assertThatThrownBy(() -> desk.orders.finished(id)).isInstanceOf(NotFound.class);
@@ -101,7 +115,8 @@ class ReportOrdersTest {
         database.transaction(() -> {
             desk.queue.take("a");
             try {
-                desk.queue.finish(id, "bericht.pdf", "application/pdf", new ByteArrayInputStream(new byte[3]));
+                desk.queue.finish(
+                        id, Role.MANAGER, "bericht.pdf", "application/pdf", new ByteArrayInputStream(new byte[3]));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -2,6 +2,7 @@ package de.strategieportal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.strategieportal.access.Role;
 import de.strategieportal.shared.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -117,7 +118,7 @@ class ReportQueueTest {
         long id = desk.ordered();
         taken();
         desk.later(Duration.ofSeconds(50));
-        database.transaction(() -> desk.queue.beat("a"));
+        advance(id, 10);
         desk.later(Duration.ofSeconds(50));
         recover();
 
@@ -156,7 +157,7 @@ class ReportQueueTest {
         InputStream content = new ByteArrayInputStream(file);
         database.transaction(() -> {
             try {
-                desk.queue.finish(id, "bericht.pdf", "application/pdf", content);
+                desk.queue.finish(id, Role.MANAGER, "bericht.pdf", "application/pdf", content);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -126,10 +126,11 @@ class ReportSchedulesTest {
         scheduled("board");
         long id = only().getId();
         long shown = only().getVersion();
-        database.transaction(() -> desk.schedules.change(id, shown, "Neu", Rhythm.YEARLY, List.of("board")));
+        database.transaction(
+                () -> desk.schedules.change(id, shown, "Neu", desk.wish(), Rhythm.YEARLY, List.of("board")));
 
         assertThatThrownBy(() -> database.transaction(
-                        () -> desk.schedules.change(id, shown, "Älter", Rhythm.YEARLY, List.of("board"))))
+                        () -> desk.schedules.change(id, shown, "Älter", desk.wish(), Rhythm.YEARLY, List.of("board"))))
                 .isInstanceOf(Conflict.class);
     }
 

@@ -3,7 +3,7 @@ package de.strategieportal.reporting.report;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.DashboardInWords;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
-import de.strategieportal.reporting.document.Letterhead;
+import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.document.TitlePage;
 import java.util.ArrayList;
@@ -21,11 +21,14 @@ final class Assembly {
         this.texts = material.texts();
     }
 
-    Report report() {
+    Report report(Progress progress) {
         var request = material.request();
-        var chapters = request.chapters().stream()
-                .flatMap(chapter -> chapter.of(material).stream())
-                .toList();
+        var chapters = new ArrayList<Chapter>();
+        int done = 0;
+        for (var chapter : request.chapters()) {
+            chapters.addAll(chapter.of(material));
+            progress.at(++done, request.chapters().size());
+        }
         return new Report(title(request), chapters, request.locale());
     }
 
@@ -37,14 +40,14 @@ final class Assembly {
                         kind,
                         texts.period(material.plan().getPeriod()),
                         Optional.of(material.today()),
-                        Letterhead.plain(material.plan().getTraeger().getName()),
+                        material.letterhead(),
                         planBasis())
                 : new TitlePage(
                         texts.of("report.title." + request.kind().key(), traeger()),
                         kind,
                         texts.period(request.period()),
                         Optional.of(material.today()),
-                        Letterhead.plain(traeger()),
+                        material.letterhead(),
                         basis());
     }
 

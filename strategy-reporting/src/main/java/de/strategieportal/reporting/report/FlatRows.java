@@ -23,21 +23,24 @@ import java.util.stream.Collectors;
 /** Reads flat tables in pages while they are written, so that memory does not grow with them. */
 final class FlatRows {
 
-    static final FlatRows NONE = new FlatRows(null, null, Set.of(), null);
+    static final FlatRows NONE = new FlatRows(null, null, Set.of(), null, Progress.UNWATCHED);
 
     private static final int PAGE = 2_000;
-    private static final int KEYS = 2;
+    private static final int TABLES = FlatTable.values().length;
 
     private final EntityManager em;
     private final Scope scope;
     private final Set<Long> quartiere;
     private final Period period;
+    private final Progress progress;
+    private int begun;
 
-    FlatRows(EntityManager em, Scope scope, Set<Long> quartiere, Period period) {
+    FlatRows(EntityManager em, Scope scope, Set<Long> quartiere, Period period, Progress progress) {
         this.em = em;
         this.scope = scope;
         this.quartiere = Set.copyOf(quartiere);
         this.period = period;
+        this.progress = progress;
     }
 
     Table table(FlatTable table, Texts texts) {
@@ -72,6 +75,7 @@ final class FlatRows {
         private Pages(FlatTable table, Texts texts) {
             this.table = table;
             this.texts = texts;
+            begun++;
         }
 
         @Override
@@ -96,6 +100,7 @@ final class FlatRows {
         }
 
         private void read() {
+            progress.at(Math.min(begun - 1, TABLES), TABLES);
             var found = em.createQuery(statement(), Object[].class)
                     .setParameter("after", after)
                     .setParameter("traeger", scope.withAllBelow())

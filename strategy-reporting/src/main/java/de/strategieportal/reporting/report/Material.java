@@ -1,10 +1,12 @@
 package de.strategieportal.reporting.report;
 
+import de.strategieportal.report.Narrative;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Dashboard;
 import de.strategieportal.reporting.dashboard.TraegerFigures;
 import de.strategieportal.reporting.document.Block;
+import de.strategieportal.reporting.document.Letterhead;
 import de.strategieportal.reporting.document.Table;
 import de.strategieportal.strategy.Strategy;
 import java.net.URI;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param about figures of a Träger; empty for reports about one plan
  * @param plans that the report is about, by Quartier and title; empty where flat tables read them themselves
  * @param flat reads the rows of a flat table while it is written
+ * @param letterhead of whoever sends it
+ * @param narratives what staff wrote about the plans, by year and section
  */
 record Material(
         ReportRequest request,
@@ -25,7 +29,9 @@ record Material(
         LocalDate today,
         Optional<Aggregates> about,
         List<Strategy> plans,
-        FlatRows flat) {
+        FlatRows flat,
+        Letterhead letterhead,
+        List<Narrative> narratives) {
 
     /**
      * @param dashboard the calendar quarter that stands for the period: the current one where it lies within
@@ -35,6 +41,7 @@ record Material(
 
     Material {
         plans = List.copyOf(plans);
+        narratives = List.copyOf(narratives);
     }
 
     Dashboard dashboard() {

@@ -29,7 +29,6 @@ public record ReportRequest(
         Period period,
         boolean drafts,
         boolean published,
-        List<Narrative> narratives,
         Locale locale,
         Optional<URI> portal) {
 
@@ -39,7 +38,6 @@ public record ReportRequest(
     public ReportRequest {
         chapters = chapters.isEmpty() ? kind.chapters() : List.copyOf(chapters);
         quartiere = Set.copyOf(quartiere);
-        narratives = List.copyOf(narratives);
         if (!kind.chapters().containsAll(chapters)) {
             throw RuleViolation.at("chapters", "report.chapter_of_another_kind");
         }
@@ -54,17 +52,7 @@ public record ReportRequest(
     /** The usual report of its kind about a Träger. */
     public static ReportRequest of(ReportKind kind, Optional<Long> traeger, Period period, Locale locale) {
         return new ReportRequest(
-                kind,
-                List.of(),
-                traeger,
-                Optional.empty(),
-                Set.of(),
-                period,
-                false,
-                false,
-                List.of(),
-                locale,
-                Optional.empty());
+                kind, List.of(), traeger, Optional.empty(), Set.of(), period, false, false, locale, Optional.empty());
     }
 
     public static ReportRequest ofPlan(long strategy, Period period, Locale locale) {
@@ -77,53 +65,43 @@ public record ReportRequest(
                 period,
                 true,
                 false,
-                List.of(),
                 locale,
                 Optional.empty());
     }
 
     public ReportRequest withChapters(ReportChapter... chosen) {
-        return new ReportRequest(
-                kind,
-                List.of(chosen),
-                traeger,
-                strategy,
-                quartiere,
-                period,
-                drafts,
-                published,
-                narratives,
-                locale,
-                portal);
+        return withChapters(List.of(chosen));
     }
 
     public ReportRequest withDrafts(boolean counted) {
         return new ReportRequest(
-                kind, chapters, traeger, strategy, quartiere, period, counted, published, narratives, locale, portal);
+                kind, chapters, traeger, strategy, quartiere, period, counted, published, locale, portal);
     }
 
-    public ReportRequest withNarratives(List<Narrative> written) {
+    public ReportRequest withTraeger(long chosen) {
         return new ReportRequest(
-                kind, chapters, traeger, strategy, quartiere, period, drafts, published, written, locale, portal);
+                kind, chapters, Optional.of(chosen), strategy, quartiere, period, drafts, published, locale, portal);
+    }
+
+    public ReportRequest withChapters(List<ReportChapter> chosen) {
+        return new ReportRequest(kind, chosen, traeger, strategy, quartiere, period, drafts, published, locale, portal);
+    }
+
+    /** The usual report of another kind about the same. */
+    public ReportRequest as(ReportKind other, Optional<Long> plan) {
+        return new ReportRequest(other, List.of(), traeger, plan, quartiere, period, drafts, published, locale, portal);
+    }
+
+    public ReportRequest withQuartiere(Set<Long> chosen) {
+        return new ReportRequest(kind, chapters, traeger, strategy, chosen, period, drafts, published, locale, portal);
     }
 
     public ReportRequest withPortal(URI address) {
         return new ReportRequest(
-                kind,
-                chapters,
-                traeger,
-                strategy,
-                quartiere,
-                period,
-                drafts,
-                published,
-                narratives,
-                locale,
-                Optional.of(address));
+                kind, chapters, traeger, strategy, quartiere, period, drafts, published, locale, Optional.of(address));
     }
 
     public ReportRequest forPublication() {
-        return new ReportRequest(
-                kind, chapters, traeger, strategy, quartiere, period, drafts, true, narratives, locale, portal);
+        return new ReportRequest(kind, chapters, traeger, strategy, quartiere, period, drafts, true, locale, portal);
     }
 }

@@ -1,8 +1,8 @@
 package de.strategieportal.reporting.report;
 
-import static java.util.Comparator.comparing;
-
 import de.strategieportal.access.Caller;
+import de.strategieportal.report.Letterheads;
+import de.strategieportal.report.Narratives;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Dashboards;
@@ -10,11 +10,13 @@ import de.strategieportal.reporting.dashboard.Reports;
 import de.strategieportal.reporting.dashboard.Scope;
 import de.strategieportal.reporting.dashboard.Selection;
 import de.strategieportal.reporting.dashboard.TraegerFigures;
+import de.strategieportal.reporting.document.Letterhead;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.ReportFormat;
 import de.strategieportal.reporting.privacy.Published;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
+import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
 import de.strategieportal.strategy.Plans;
 import de.strategieportal.strategy.Strategy;
@@ -24,11 +26,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,52 +52,96 @@ public class ReportWriting {
     Plans plans;
 
     @Inject
+    Letterheads letterheads;
+
+    @Inject
+    Narratives narratives;
+
+    @Inject
     Clock clock;
 
     /** For the screen: rows that are read while they are written must not be asked for. */
     public Report report(ReportRequest request) {
+        return report(request, Progress.UNWATCHED);
+    }
+
+    private Report report(ReportRequest request, Progress progress) {
         caller.mustBeSignedIn();
-        var report = new Assembly(material(request)).report();
+        var report = new Assembly(material(request, progress)).report(chaptersOf(request, progress));
         return request.published() ? Published.of(report) : report;
     }
 
+    /** Drawing the pages of a document takes as long as writing its chapters; flat tables say themselves how far they are. */
+    private static Progress chaptersOf(ReportRequest request, Progress progress) {
+        return request.kind() == ReportKind.DATA ? Progress.UNWATCHED : (done, of) -> progress.at(done, 2 * of);
+    }
+
     /** Reads and writes in one transaction, so that every table of a file knows the same state. */
-    public void write(ReportRequest request, ReportFormat format, OutputStream out) {
+    public WrittenFile write(ReportRequest request, ReportFormat format, OutputStream out, Progress progress) {
         try {
-            format.write(report(request), out);
+            var report = report(request, progress);
+            format.write(report, out);
+            return new WrittenFile(format.fileName(report), format.mediaType(report));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Material material(ReportRequest request) {
+    private Material material(ReportRequest request, Progress progress) {
         var texts = new Texts(request.locale());
         var today = LocalDate.now(clock);
         return request.kind().about() == ReportKind.About.PLAN
                 ? ofPlan(request, texts, today)
-                : ofTraeger(request, texts, today);
+                : ofTraeger(request, texts, today, progress);
     }
 
     private Material ofPlan(ReportRequest request, Texts texts, LocalDate today) {
         var plan = plans.readable(request.strategy().orElseThrow());
-        return new Material(request, texts, today, Optional.empty(), List.of(plan), FlatRows.NONE);
+        var traeger = plan.getTraeger().getId();
+        return new Material(
+                request, texts, today, Optional.empty(), List.of(plan), FlatRows.NONE, letterhead(traeger), List.of());
     }
 
-    private Material ofTraeger(ReportRequest request, Texts texts, LocalDate today) {
+    private Material ofTraeger(ReportRequest request, Texts texts, LocalDate today, Progress progress) {
         request.traeger().ifPresent(caller::mustRead);
         var selection = new Selection(
                 request.traeger(), standing(request.period(), today), request.drafts(), request.quartiere());
+        var scope = new Scope(em, caller, selection);
+        if (!request.quartiere().isEmpty()
+                && !request.quartiere().equals(scope.extent().chosen())) {
+            throw new RuleViolation("report.quartiere_gone");
+        }
         var dashboard = dashboards.dashboard(selection, request.locale());
         var figures = chosen(series.figures(request.traeger(), request.period(), request.drafts()), dashboard.chosen());
-        var scope = new Scope(em, caller, selection);
-        var flat = new FlatRows(em, scope, dashboard.chosen(), request.period());
+        var flat = new FlatRows(em, scope, dashboard.chosen(), request.period(), progress);
+        var read = request.kind() == ReportKind.DATA
+                ? List.<Strategy>of()
+                : new ChosenPlans(em, scope, request.period()).read();
         return new Material(
                 request,
                 texts,
                 today,
                 Optional.of(new Material.Aggregates(dashboard, figures)),
-                request.kind() == ReportKind.DATA ? List.of() : read(scope, dashboard.chosen(), request.period()),
-                flat);
+                read,
+                flat,
+                dashboard
+                        .traeger()
+                        .map(traeger -> letterhead(traeger.id()))
+                        .orElseGet(() -> Letterhead.plain(texts.of("report.no_traeger"))),
+                request.chapters().contains(ReportChapter.NARRATIVE)
+                        ? narratives.of(read, request.period())
+                        : List.of());
+    }
+
+    private Letterhead letterhead(long traeger) {
+        var stored = letterheads.of(traeger);
+        return new Letterhead(
+                stored.getName(),
+                stored.getAddress(),
+                stored.getAccent(),
+                stored.getLogo()
+                        .map(content ->
+                                new Letterhead.Logo(stored.getLogoType().orElseThrow(), content, stored.getName())));
     }
 
     /** The current calendar quarter, or the one of the period that lies next to it. */
@@ -123,30 +167,5 @@ public class ReportWriting {
                                         .filter(quartier -> quartiere.contains(quartier.quartier()))
                                         .toList()))
                         .toList());
-    }
-
-    private List<Strategy> read(Scope scope, Set<Long> quartiere, Period period) {
-        if (quartiere.isEmpty()) {
-            return List.of();
-        }
-        return em
-                .createQuery(
-                        """
-                        SELECT s FROM Strategy s JOIN FETCH s.quartier JOIN FETCH s.traeger
-                        WHERE s.traeger.id IN :traeger AND s.state IN :states AND s.quartier.id IN :quartiere
-                            AND s.period.from <= :to AND s.period.to >= :from
-                        """,
-                        Strategy.class)
-                .setParameter("traeger", scope.withAllBelow())
-                .setParameter("states", scope.counted())
-                .setParameter("quartiere", quartiere)
-                .setParameter("from", period.getFrom())
-                .setParameter("to", period.getTo())
-                .getResultList()
-                .stream()
-                .sorted(comparing((Strategy plan) -> plan.getQuartier().getName(), Collator.getInstance(Locale.GERMAN))
-                        .thenComparing(plan -> plan.getDetails().getTitle())
-                        .thenComparing(Strategy::getId))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.strategieportal.reporting.report;
 
+import de.strategieportal.report.Narrative;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.document.Cell;
@@ -21,11 +22,24 @@ final class SachberichtChapters {
     private SachberichtChapters() {}
 
     static void narrative(Material material, Chapter.Draft draft) {
-        var narratives = material.request().narratives();
-        if (narratives.isEmpty()) {
+        for (var plan : material.plans()) {
+            var told = material.narratives().stream()
+                    .filter(narrative -> narrative.getStrategy().equals(plan))
+                    .toList();
+            if (!told.isEmpty()) {
+                draft.heading(title(plan));
+                told.forEach(narrative ->
+                        draft.subheading(heading(narrative, material.texts())).text(narrative.getBody()));
+            }
+        }
+        if (draft.isEmpty()) {
             draft.text(material.texts().of("report.narrative.none"));
         }
-        narratives.forEach(narrative -> draft.heading(narrative.heading()).text(narrative.text()));
+    }
+
+    private static String heading(Narrative narrative, Texts texts) {
+        return texts.of(
+                "report.narrative.heading", texts.term(narrative.getSection()), String.valueOf(narrative.getYear()));
     }
 
     static void goals(Material material, Chapter.Draft draft) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
+import de.strategieportal.report.ReportUseCases;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.City;
 import de.strategieportal.reporting.dashboard.Figure;
@@ -17,6 +18,7 @@ import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
+import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.TestDatabase;
@@ -67,6 +69,8 @@ class ReportWritingTest {
         writing.caller = caller;
         writing.dashboards = City.dashboards(database, caller);
         writing.series = City.reports(database, caller);
+        writing.letterheads = ReportUseCases.letterheads(database, caller);
+        writing.narratives = ReportUseCases.narratives(database, caller);
         writing.clock = Clock.fixed(Instant.parse("2026-11-05T10:00:00Z"), ZoneOffset.UTC);
     }
 
@@ -135,7 +139,6 @@ class ReportWritingTest {
                             AUTUMN,
                             false,
                             false,
-                            List.of(),
                             locale,
                             Optional.empty())
                     : ReportRequest.of(kind, Optional.empty(), AUTUMN, locale);
@@ -209,5 +212,48 @@ class ReportWritingTest {
             var data = writing.report(request(ReportKind.DATA).withDrafts(true));
             assertThat(rows(table(data, "plans"))).hasSize(1);
         });
+    }
+
+    @Test
+    void quartiere_that_are_not_among_those_of_the_traeger_are_refused_in_words() {
+        var request = request(ReportKind.BOARD).withQuartiere(Set.of(999_999L));
+
+        assertThatThrownBy(() -> written(request))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("report.quartiere_gone");
+        assertThat(previewed(request).quartiereGone()).isTrue();
+    }
+
+    @Test
+    void the_preview_counts_what_the_report_will_rest_on() {
+        assertThat(previewed(request(ReportKind.TRAEGER)).plans()).isEqualTo(1);
+        assertThat(previewed(request(ReportKind.TRAEGER).withDrafts(true)).plans())
+                .isEqualTo(2);
+        assertThat(previewed(request(ReportKind.TRAEGER)).extent().chosen()).hasSize(2);
+        assertThat(previewed(request(ReportKind.TRAEGER)).choices())
+                .extracting(PlanChoice::draft)
+                .containsExactlyInAnyOrder(true, false);
+
+        asked(CallerFixture.reader(city.federation.getId(), city.district.getId()));
+        assertThat(previewed(request(ReportKind.TRAEGER)).choices()).hasSize(1);
+    }
+
+    @Test
+    void a_plan_is_previewed_only_for_those_who_may_read_it() {
+        var plan = previewed(request(ReportKind.TRAEGER)).choices().get(0);
+        var request = ReportRequest.ofPlan(plan.id(), AUTUMN, Locale.GERMANY);
+        assertThat(previewed(request).plan()).hasValue(plan);
+        assertThat(previewed(request).traeger()).hasValue(city.district.getId());
+
+        asked(CallerFixture.manager(city.other.getId()));
+        assertThatThrownBy(() -> previewed(request)).isInstanceOf(NotFound.class);
+    }
+
+    private Preview previewed(ReportRequest request) {
+        var previews = new ReportPreviews();
+        previews.em = database.em;
+        previews.caller = writing.caller;
+        previews.clock = writing.clock;
+        return database.transaction(() -> previews.of(request));
     }
 }

@@ -5,6 +5,8 @@ import static de.strategieportal.reporting.dashboard.City.Q4;
 
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
+import de.strategieportal.report.NarrativeSection;
+import de.strategieportal.report.ReportUseCases;
 import de.strategieportal.reporting.dashboard.City;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.ReportFormat;
@@ -26,7 +28,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,6 +63,7 @@ public final class Reported {
             strategy.approve();
             strategy.touched("Kim", LocalDateTime.parse("2026-10-05T10:00:00"));
             plan = database.persisted(strategy).getId();
+            ReportUseCases.tell(database, strategy, 2026, NarrativeSection.RESULTS, PASTED);
         }
         city.worksIn(city.district, city.quartier("Ödland ohne Plan", 0));
         return this;
@@ -97,8 +99,7 @@ public final class Reported {
         var request = kind.about() == ReportKind.About.PLAN
                 ? ReportRequest.ofPlan(plan, AUTUMN, locale)
                 : ReportRequest.of(kind, Optional.of(city.district.getId()), AUTUMN, locale);
-        return request.withPortal(URI.create("https://portal.example"))
-                .withNarratives(List.of(new Narrative("Was gelang", PASTED)));
+        return request.withPortal(URI.create("https://portal.example"));
     }
 
     ReportWriting writing() {
@@ -113,6 +114,8 @@ public final class Reported {
                 return database.em.find(Strategy.class, id);
             }
         };
+        writing.letterheads = ReportUseCases.letterheads(database, caller);
+        writing.narratives = ReportUseCases.narratives(database, caller);
         writing.clock = Clock.fixed(Instant.parse("2026-11-05T10:00:00Z"), ZoneOffset.UTC);
         return writing;
     }
@@ -124,7 +127,7 @@ public final class Reported {
     byte[] file(ReportRequest request, String format) {
         var out = new ByteArrayOutputStream();
         database.transaction(
-                () -> writing().write(request, ReportFormat.named(format).orElseThrow(), out));
+                () -> writing().write(request, ReportFormat.named(format).orElseThrow(), out, Progress.UNWATCHED));
         return out.toByteArray();
     }
 
