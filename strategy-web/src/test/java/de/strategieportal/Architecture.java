@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import de.strategieportal.access.Caller;
 import de.strategieportal.access.OpenToAnyone;
 import de.strategieportal.shared.UseCase;
 import jakarta.persistence.Entity;
@@ -42,6 +43,12 @@ final class Architecture {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(UserTransaction.class);
+
+    static final ArchRule ONLY_ORDERED_WORK_ACTS_FOR_SOMEBODY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..strategieportal.reporting.work..")
+            .should()
+            .callMethod(Caller.class, "actFor", String.class);
 
     static final ArchRule PAGES_DO_NOT_KNOW_EACH_OTHER =
             classes().that().haveSimpleNameEndingWith("Page").should(new KnowNoOtherPage());

@@ -31,6 +31,7 @@ class ArchitectureTest {
                 Arguments.of(Architecture.WEB_TYPES_STAY_IN_WEB, "offenders.strategieportal.strategy.SpeaksHttp"),
                 Arguments.of(Architecture.USE_CASES_ASK_THE_CALLER, "ForgetsToAsk.everything()"),
                 Arguments.of(Architecture.TRANSACTIONS_BELONG_TO_USE_CASES, "OwnTransaction"),
+                Arguments.of(Architecture.ONLY_ORDERED_WORK_ACTS_FOR_SOMEBODY, "ActsForSomebody.pretend()"),
                 Arguments.of(Architecture.PAGES_DO_NOT_KNOW_EACH_OTHER, "NosyPage"),
                 Arguments.of(Architecture.PAGES_CATCH_NOTHING, "NosyPage.swallow()"),
                 Arguments.of(Architecture.NAMES_SAY_WHAT_THINGS_MEAN, "StrategyHelper"),

@@ -88,6 +88,9 @@ public final class Portal implements BeforeAllCallback {
         Started() {
             var settings = new HashMap<>(database.settings());
             settings.put("portal.demo", "true");
+            // a look at the database from time to time would be counted by tests that count statements
+            settings.put("portal.report.seconds", "86400");
+            settings.put("portal.report.plans", "15");
             settings.computeIfPresent("portal.db.url", (name, url) -> TestDatabase.H2.open(url));
             portal = RunningPortal.start(settings);
         }
