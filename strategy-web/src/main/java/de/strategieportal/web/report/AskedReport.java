@@ -1,36 +1,23 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.reporting.dashboard.Reports;
-import de.strategieportal.reporting.dashboard.TraegerFigures;
-import de.strategieportal.reporting.document.Report;
-import de.strategieportal.reporting.report.ReportChapter;
-import de.strategieportal.reporting.report.ReportKind;
-import de.strategieportal.reporting.report.ReportRequest;
-import de.strategieportal.reporting.report.ReportWriting;
-import de.strategieportal.shared.CalendarQuarter;
-import de.strategieportal.shared.Period;
-import de.strategieportal.web.layout.Asked;
+import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.web.layout.Problems;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 
-/** The report that the address asks for: the page shows it, the file holds it. */
+/** The report that the address asks for. */
 @RequestScoped
 public class AskedReport {
 
-    private static final int USUAL_LENGTH = 4;
-
     @Inject
-    Reports reports;
-
-    @Inject
-    ReportWriting writing;
-
-    @Inject
-    Asked asked;
+    HttpServletRequest request;
 
     @Inject
     Problems problems;
@@ -38,34 +25,25 @@ public class AskedReport {
     @Inject
     Clock clock;
 
-    TraegerFigures figures() {
-        return reports.figures(asked.id("traeger"), period(), asked.flag("drafts"));
-    }
+    private ReportQuery query;
 
-    /** Every Quartier in every calendar quarter. */
-    ReportRequest request(Locale locale) {
-        return ReportRequest.of(ReportKind.TRAEGER, asked.id("traeger"), period(), locale)
-                .withChapters(ReportChapter.DETAILS)
-                .withDrafts(asked.flag("drafts"));
-    }
-
-    Report report(Locale locale) {
-        return writing.report(request(locale));
-    }
-
-    /** From the current calendar quarter on for a year, unless asked otherwise; what cannot be is mended and said. */
-    private Period period() {
-        var now = CalendarQuarter.containing(LocalDate.now(clock));
-        var from = asked.quarter("from").orElse(now);
-        var to = asked.quarter("to").orElseGet(() -> from.plus(USUAL_LENGTH - 1));
-        if (to.compareTo(from) < 0) {
-            problems.say("report.ends_before_it_begins");
-            return Period.of(to, from);
+    ReportQuery query() {
+        if (query == null) {
+            var parameters = new HashMap<String, List<String>>();
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+            // dashboards are about one calendar quarter
+            Optional.ofNullable(parameters.get("quarter")).ifPresent(quarter -> {
+                parameters.putIfAbsent("from", quarter);
+                parameters.putIfAbsent("to", quarter);
+            });
+            var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+            query = ReportQuery.read(parameters, LocalDate.now(clock), locale);
         }
-        if (to.since(from) >= Reports.MOST_QUARTERS) {
-            problems.say("report.too_long", Reports.MOST_QUARTERS);
-            return Period.of(from, from.plus(Reports.MOST_QUARTERS - 1));
-        }
-        return Period.of(from, to);
+        return query;
+    }
+
+    /** Says what could not be read. */
+    void sayDoubts() {
+        query().doubts().forEach(doubt -> problems.say(doubt.key(), doubt.value()));
     }
 }

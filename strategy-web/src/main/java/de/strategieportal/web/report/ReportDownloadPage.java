@@ -1,47 +1,76 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.reporting.document.Report;
-import de.strategieportal.reporting.export.ReportFormat;
-import de.strategieportal.web.layout.Asked;
+import de.strategieportal.report.ReportLimits;
+import de.strategieportal.reporting.report.Progress;
+import de.strategieportal.reporting.report.ReportLinks;
+import de.strategieportal.reporting.report.ReportPreviews;
+import de.strategieportal.reporting.report.ReportQuery;
+import de.strategieportal.reporting.report.ReportWriting;
+import de.strategieportal.web.layout.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.omnifaces.util.Faces;
 
-/** Answers with a file, or with a page that says why there is none. */
+/** Answers with a file where the report is small, leads to its order where it is large, and says what cannot be had. */
 @Named
 @RequestScoped
 public class ReportDownloadPage {
 
-    @Inject
-    AskedReport askedReport;
+    private static final int NOT_FOUND = 404;
 
     @Inject
-    Asked asked;
+    AskedReport asked;
+
+    @Inject
+    ReportPreviews previews;
+
+    @Inject
+    ReportWriting writing;
+
+    @Inject
+    ReportLinks links;
+
+    @Inject
+    ReportLimits limits;
+
+    @Inject
+    Problems problems;
 
     public void load() throws IOException {
-        var context = FacesContext.getCurrentInstance();
-        var format = asked.read("format", ReportFormat::named, "report_download.no_format");
-        if (format.isEmpty()) {
-            context.getExternalContext().setResponseStatus(404);
+        var query = asked.query();
+        var preview = previews.of(query.request());
+        asked.sayDoubts();
+        if (preview.quartiereGone()) {
+            problems.say("report.quartiere_gone");
+        }
+        if (!query.doubts().isEmpty() || preview.quartiereGone()) {
+            Faces.setResponseStatus(NOT_FOUND);
+        } else if (preview.plans() > limits.plans()) {
+            Faces.redirect(Faces.getRequestContextPath() + "/report/order?" + query.written());
         } else {
-            var report = askedReport.report(context.getViewRoot().getLocale());
-            send(context, report, format.get());
+            send(links.in(query));
         }
     }
 
     /** Written in full before the first byte leaves, so that nobody ever gets half a file. */
-    private static void send(FacesContext context, Report report, ReportFormat format) throws IOException {
+    private void send(ReportQuery query) throws IOException {
         var file = new ByteArrayOutputStream();
-        format.write(report, file);
-        var response = context.getExternalContext();
-        response.setResponseContentType(format.mediaType(report));
+        var written = writing.write(query.request(), query.format(), file, Progress.UNWATCHED);
+        var response = FacesContext.getCurrentInstance().getExternalContext();
+        response.setResponseContentType(written.mediaType());
         response.setResponseContentLength(file.size());
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + format.fileName(report) + "\"");
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + written.name() + "\"");
         response.setResponseHeader("Cache-Control", "no-store");
         file.writeTo(response.getResponseOutputStream());
-        context.responseComplete();
+        Faces.responseComplete();
+    }
+
+    /** The way back to the page where this report is put together. */
+    public String getWritten() {
+        return asked.query().written();
     }
 }

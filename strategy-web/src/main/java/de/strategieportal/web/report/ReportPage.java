@@ -2,82 +2,157 @@ package de.strategieportal.web.report;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.strategieportal.report.ReportLimits;
+import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.dashboard.QuartierLine;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
-import de.strategieportal.reporting.dashboard.TraegerFigures;
-import de.strategieportal.reporting.document.Column;
-import de.strategieportal.reporting.document.Report;
-import de.strategieportal.reporting.document.Row;
-import de.strategieportal.reporting.document.Table;
+import de.strategieportal.reporting.report.PlanChoice;
+import de.strategieportal.reporting.report.Preview;
+import de.strategieportal.reporting.report.ReportKind;
+import de.strategieportal.reporting.report.ReportKind.About;
+import de.strategieportal.reporting.report.ReportPreviews;
+import de.strategieportal.reporting.report.ReportQuery;
+import de.strategieportal.web.layout.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 
+/** Where a report is put together. All choices stand in the address; the preview says what they lead to. */
 @Named
 @RequestScoped
 public class ReportPage {
 
-    /** The rows of one calendar quarter, the last one its total. */
-    public record Section(String quarter, List<Row> rows) {}
+    /** @param address of this page with that kind chosen */
+    public record Kind(String name, String meaning, String address, boolean current) {}
 
     @Inject
     AskedReport asked;
 
-    private TraegerFigures figures;
-    private Report report;
-    private Table table;
+    @Inject
+    ReportPreviews previews;
+
+    @Inject
+    ReportLimits limits;
+
+    @Inject
+    Problems problems;
+
+    private ReportQuery query;
+    private Preview preview;
 
     public void load() {
-        figures = asked.figures();
-        report = asked.report(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        table = report.tables().get(0);
+        query = asked.query();
+        var move = Faces.getRequestParameter("move");
+        if (move != null) {
+            var moved = query.request().withChapters(new ChapterOrder(query.request()).moved(move));
+            Faces.redirect(Faces.getRequestContextPath() + "/report?"
+                    + query.with(moved).written() + "#" + new ChapterOrder(moved).button(move));
+            return;
+        }
+        asked.sayDoubts();
+        preview = previews.of(query.request());
+        if (preview.quartiereGone()) {
+            problems.say("report.quartiere_gone");
+            var known = new HashSet<>(preview.extent().chosen());
+            known.retainAll(query.request().quartiere());
+            query = query.with(query.request().withQuartiere(known));
+            preview = previews.of(query.request());
+        }
     }
 
-    public TraegerFigures getFigures() {
-        return figures;
+    private static Texts texts() {
+        return new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    public Report getReport() {
-        return report;
+    public ReportQuery getQuery() {
+        return query;
+    }
+
+    /** The query that leads to this report. */
+    public String getWritten() {
+        return query.written();
+    }
+
+    public Preview getPreview() {
+        return preview;
+    }
+
+    public String getName() {
+        return query.request().kind().name(texts());
+    }
+
+    /** A report about one plan is offered where there is one. */
+    public List<Kind> getKinds() {
+        var plan = query.request()
+                .strategy()
+                .or(() -> preview.choices().stream().map(PlanChoice::id).findFirst());
+        return Stream.of(ReportKind.values())
+                .filter(kind -> kind.about() == About.TRAEGER || plan.isPresent())
+                .map(kind -> kind(kind, kind.about() == About.PLAN ? plan : Optional.empty()))
+                .toList();
+    }
+
+    private Kind kind(ReportKind kind, Optional<Long> plan) {
+        var other = new ReportQuery(query.request().as(kind, plan), ReportQuery.usualFormat(kind));
+        return new Kind(
+                kind.name(texts()),
+                kind.meaning(texts()),
+                "/report?" + other.written(),
+                kind == query.request().kind());
+    }
+
+    public boolean isAboutPlan() {
+        return query.request().kind().about() == About.PLAN;
+    }
+
+    public boolean isSachbericht() {
+        return query.request().kind() == ReportKind.SACHBERICHT;
+    }
+
+    public List<ChapterOrder.Row> getChapters() {
+        return new ChapterOrder(query.request()).rows(texts());
     }
 
     public Long getTraeger() {
-        return figures.traeger().map(TraegerChoice::id).orElse(null);
+        return preview.extent().traeger().map(TraegerChoice::id).orElse(null);
     }
 
     public Map<Long, String> getTraegerChoices() {
-        return figures.choices().stream()
+        return preview.extent().choices().stream()
                 .collect(toMap(TraegerChoice::id, TraegerChoice::indented, (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** Whether there is nothing but totals of nothing. */
-    public boolean isWithoutQuartiere() {
-        return figures.comparisons().stream().allMatch(each -> each.quartiere().isEmpty());
+    public Map<Long, String> getPlanChoices() {
+        return preview.choices().stream()
+                .collect(toMap(
+                        PlanChoice::id,
+                        choice -> choice.quartier() + " – " + choice.title(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
-    /** All but the calendar quarter, which is the heading of its section. */
-    public List<Column> getColumns() {
-        return table.columns().subList(1, table.columns().size());
+    public boolean picked(QuartierLine place) {
+        return query.request().quartiere().contains(place.id());
     }
 
-    public List<Section> getSections() {
-        var sections = new ArrayList<Section>();
-        var rows = new ArrayList<Row>();
-        for (var row : table.rows()) {
-            rows.add(row);
-            if (row.total()) {
-                sections.add(new Section(row.cells().get(0).text().orElse(""), List.copyOf(rows)));
-                rows.clear();
-            }
-        }
-        return sections;
+    /** Whether there is not a single plan to report on. */
+    public boolean isWithoutPlans() {
+        return preview.plans() == 0;
     }
 
-    public String shown(Row row, Column column) {
-        return column.shown(row.cells().get(table.columns().indexOf(column)), report.texts());
+    public boolean isLarge() {
+        return preview.plans() > limits.plans();
+    }
+
+    public int getLimit() {
+        return limits.plans();
     }
 }

@@ -82,6 +82,11 @@ public abstract class PlanForm<D> {
         return differences;
     }
 
+    /** Who stored last what the form is about. */
+    public String getChangedBy() {
+        return plan.getStrategy().getChangedBy();
+    }
+
     /** Address of the page with the form closed again. */
     public String getClosed() {
         return Faces.getRequestServletPath() + "?strategy=" + plan.getId() + "#" + anchor();

@@ -133,7 +133,7 @@ class DashboardBrowserIT {
 
     @Test
     void the_report_is_downloaded_as_a_workbook() throws Exception {
-        var page = manager("/report");
+        var page = manager("/report/table");
         var file = page.waitForDownload(() -> page.click("#xlsx"));
 
         assertThat(file.suggestedFilename()).startsWith("Bericht-").endsWith(".xlsx");
