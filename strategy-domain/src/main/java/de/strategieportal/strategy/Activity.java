@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,14 +89,20 @@ public class Activity extends PlanEntry {
 
     /** Hours per week in the quarter, one-off hours spread evenly over the period; 0 outside it and when dropped. */
     public BigDecimal hoursIn(CalendarQuarter quarter) {
-        return hoursIn(quarter, period);
+        return Load.in(quarter, loads());
     }
 
-    /** The hours per week it would take in the quarter if it ran in another period. */
-    public BigDecimal hoursIn(CalendarQuarter quarter, Period period) {
-        return isDropped() || !period.contains(quarter)
-                ? BigDecimal.ZERO
-                : details.getHoursPerWeek().add(Hours.perWeek(details.getOneOffHours(), period));
+    /** What it takes; nothing when dropped. */
+    public List<Load> loads() {
+        var oneOff = Hours.perWeek(details.getOneOffHours(), period);
+        return isDropped()
+                ? List.of()
+                : List.of(new Load(period, details.getHoursPerWeek().add(oneOff)));
+    }
+
+    /** The hours that come back every week. */
+    public Load running() {
+        return new Load(period, details.getHoursPerWeek());
     }
 
     public boolean isDropped() {

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,27 +105,40 @@ public class ChannelAssessment extends PlanEntry {
         return Period.of(first, last.compareTo(first) < 0 ? first : last);
     }
 
-    /**
-     * Hours per week this channel takes in a quarter if it is used: its running hours while in operation, and its set-up
-     * hours spread over the quarters of the plan before, or over the first quarter of operation where there is none.
-     */
+    /** Hours per week this channel takes in a quarter if it is used. */
     public BigDecimal hoursIn(CalendarQuarter quarter) {
-        return hoursIn(quarter, operation());
+        return Load.in(quarter, loads());
     }
 
-    /** The hours per week it would take in the quarter if it were in operation in another period. */
-    public BigDecimal hoursIn(CalendarQuarter quarter, Period operation) {
-        var running = operation.contains(quarter) ? details.getRunningHours() : BigDecimal.ZERO;
-        return running.add(setupHoursIn(quarter, operation));
+    /**
+     * What it takes if it is used: its running hours while in operation, and its set-up hours spread over the quarters of
+     * the plan before, or over the first quarter of operation where there is none.
+     */
+    public List<Load> loads() {
+        return loads(operation());
     }
 
-    BigDecimal setupHoursIn(CalendarQuarter quarter) {
-        return setupHoursIn(quarter, operation());
+    /** What it would take if it were in operation in another period. */
+    public List<Load> loads(Period operation) {
+        return List.of(running(operation), setup(operation));
     }
 
-    private BigDecimal setupHoursIn(CalendarQuarter quarter, Period operation) {
-        var setup = setupPeriod(operation);
-        return setup.contains(quarter) ? Hours.perWeek(details.getSetupHours(), setup) : BigDecimal.ZERO;
+    /** The hours that come back every week while it is in operation. */
+    public Load running() {
+        return running(operation());
+    }
+
+    private Load running(Period operation) {
+        return new Load(operation, details.getRunningHours());
+    }
+
+    Load setup() {
+        return setup(operation());
+    }
+
+    private Load setup(Period operation) {
+        var before = setupPeriod(operation);
+        return new Load(before, Hours.perWeek(details.getSetupHours(), before));
     }
 
     /** Money in the quarter if it is used: three months while in operation, and what is paid once in its first quarter. */

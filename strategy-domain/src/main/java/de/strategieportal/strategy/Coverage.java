@@ -23,19 +23,32 @@ public record Coverage(BigDecimal available, BigDecimal required) {
         return nothingPlanned() ? Optional.empty() : Optional.of(available.divide(required, 2, RoundingMode.HALF_UP));
     }
 
-    /** Sustainable from 1.00 on, strained from 0.80 on; decided on the exact hours, not on the rounded ratio. */
+    /** Sustainable from 1.00 on, strained from 0.80 on; decided on the hours, not on the rounded ratio. */
     public Light light() {
         if (nothingPlanned()) {
             return Light.NOTHING_PLANNED;
         }
-        if (available.compareTo(required) >= 0) {
+        if (suffices(required)) {
             return Light.SUSTAINABLE;
         }
-        return available.compareTo(required.multiply(STRAINED_FROM)) >= 0 ? Light.STRAINED : Light.NOT_SUSTAINABLE;
+        return suffices(required.multiply(STRAINED_FROM)) ? Light.STRAINED : Light.NOT_SUSTAINABLE;
+    }
+
+    private boolean suffices(BigDecimal hours) {
+        return lacking(hours).signum() == 0;
+    }
+
+    private BigDecimal lacking(BigDecimal hours) {
+        return available.compareTo(hours) >= 0 ? BigDecimal.ZERO : Hours.settled(hours.subtract(available));
     }
 
     /** Available minus required, negative when hours are missing. */
     public BigDecimal free() {
-        return available.subtract(required);
+        return Hours.settled(available.subtract(required));
+    }
+
+    /** Required beyond what is available; 0 where the hours suffice. */
+    public BigDecimal missing() {
+        return lacking(required);
     }
 }

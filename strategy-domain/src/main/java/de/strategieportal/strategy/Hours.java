@@ -27,10 +27,15 @@ public final class Hours {
     }
 
     /**
-     * Rounds half up to two decimals. Thirds and thirteenths are cut after ten decimals, so the sum is settled to six
-     * first: three times 0.0083333333 is 0.03, not 0.02.
+     * Without what thirds and thirteenths lose or gain because they are cut after ten decimals: thirteen thirteenths are one
+     * again, so that hours that just suffice do.
      */
+    static BigDecimal settled(BigDecimal exact) {
+        return exact.setScale(SETTLED, RoundingMode.HALF_UP);
+    }
+
+    /** Half up to two decimals: three times 0.0083333333 is 0.03, not 0.02. */
     public static BigDecimal rounded(BigDecimal hours) {
-        return hours.setScale(SETTLED, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
+        return settled(hours).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -57,9 +57,12 @@ public class Resource extends PlanEntry {
 
     /** Hours per week in the quarter over all heads; 0 outside the period. */
     public BigDecimal hoursIn(CalendarQuarter quarter) {
-        return period.contains(quarter)
-                ? details.getHoursPerWeek().multiply(BigDecimal.valueOf(details.getHeadCount()))
-                : BigDecimal.ZERO;
+        return gives().in(quarter);
+    }
+
+    /** The hours per week of all heads together. */
+    public Load gives() {
+        return new Load(period, details.getHoursPerWeek().multiply(BigDecimal.valueOf(details.getHeadCount())));
     }
 
     @Override

@@ -86,7 +86,7 @@ public class WorkFigures implements Serializable {
     WorkFigures(Strategy plan, CalendarQuarter quarter, Coverage coverage) {
         hours(plan, quarter);
         light = coverage.light();
-        missingHours = Hours.stored(coverage.free().negate().max(BigDecimal.ZERO));
+        missingHours = Hours.stored(coverage.missing());
         singlePoint = plan.getResources().stream().anyMatch(each -> carriesAlone(each, quarter, coverage)) ? 1 : 0;
         money(plan, quarter);
         var running = plan.getActivities().stream()
@@ -137,9 +137,8 @@ public class WorkFigures implements Serializable {
         requiredVolunteerHours = requiredOf(plan, ResourceKind.VOLUNTEER, quarter);
         requiredNetworkPartnerHours = requiredOf(plan, ResourceKind.NETWORK_PARTNER, quarter);
         requiredMultiplierHours = requiredOf(plan, ResourceKind.MULTIPLIER, quarter);
-        setupHours = sum(chosen(plan).map(channel -> channel.setupHoursIn(quarter)));
-        runningHours =
-                sum(chosen(plan).map(channel -> channel.hoursIn(quarter).subtract(channel.setupHoursIn(quarter))));
+        setupHours = sum(chosen(plan).map(channel -> channel.setup().in(quarter)));
+        runningHours = sum(chosen(plan).map(channel -> channel.running().in(quarter)));
     }
 
     private static BigDecimal inPhase(Strategy plan, ResourcePhase phase, CalendarQuarter quarter) {

@@ -320,6 +320,17 @@ class StrategyTest {
         void follows_the_coverage(BigDecimal available, BigDecimal required, Light light) {
             assertThat(new Coverage(available, required).light()).isEqualTo(light);
         }
+
+        @Test
+        void sees_no_gap_where_thirteenths_add_up_to_what_there_is() {
+            strategy.addResource(hours(ResourceKind.STAFF, "7", 1), YEAR, Set.of());
+            for (int i = 0; i < 13; i++) {
+                strategy.addActivity(activity("7", "0"), Period.of(Q1, Q1), ActivityLinks.none());
+            }
+            var coverage = new Coverage(strategy.availableHours(Q1), strategy.requiredHours(Q1));
+            assertThat(coverage.light()).isEqualTo(Light.SUSTAINABLE);
+            assertThat(coverage.missing()).isZero();
+        }
     }
 
     @Nested

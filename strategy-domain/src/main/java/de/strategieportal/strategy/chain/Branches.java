@@ -4,7 +4,8 @@ import static de.strategieportal.strategy.chain.ChainStage.OVERARCHING_GOAL;
 
 import de.strategieportal.strategy.PlanEntry;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ final class Branches {
 
     private final Entries entries;
     private final Nodes nodes;
-    private final Set<PlanEntry> written = new HashSet<>();
+    private final Set<PlanEntry> written = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ChainBranch> fromGoals;
     private final List<ChainBranch> loose;
 

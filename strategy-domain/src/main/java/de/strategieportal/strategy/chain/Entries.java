@@ -8,21 +8,25 @@ import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.PlanEntry;
 import de.strategieportal.strategy.Strategy;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The entries of a plan by stage, each linked to those of the stages that come after. */
+/**
+ * The entries of a plan by stage, each linked to those of the stages that come after. Within one plan every entry is one
+ * object, and as keys those are told apart faster than by their equality.
+ */
 final class Entries {
 
     private final Map<ChainStage, List<? extends PlanEntry>> stages = new EnumMap<>(ChainStage.class);
-    private final Map<PlanEntry, Set<PlanEntry>> next = new HashMap<>();
-    private final Map<PlanEntry, Set<PlanEntry>> contributing = new HashMap<>();
-    private final Set<PlanEntry> hung = new LinkedHashSet<>();
+    private final Map<PlanEntry, Set<PlanEntry>> next = new IdentityHashMap<>();
+    private final Map<PlanEntry, Set<PlanEntry>> contributing = new IdentityHashMap<>();
+    private final Set<PlanEntry> hung = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Entries(Strategy plan) {
         var channels =

@@ -14,7 +14,7 @@ import de.strategieportal.strategy.PlanEntry;
 import de.strategieportal.strategy.Resource;
 import de.strategieportal.strategy.TargetGroup;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,17 +22,19 @@ import java.util.Map;
 final class Nodes {
 
     private final Entries entries;
-    private final Map<PlanEntry, ChainNode> nodes = new LinkedHashMap<>();
+    private final List<ChainNode> all = new ArrayList<>();
+    private final Map<PlanEntry, ChainNode> nodes = new IdentityHashMap<>();
 
     Nodes(Entries entries) {
         this.entries = entries;
         for (var stage : ChainStage.values()) {
-            entries.of(stage).forEach(entry -> nodes.put(entry, node(stage, entry)));
+            entries.of(stage).forEach(entry -> all.add(node(stage, entry)));
         }
+        all.forEach(node -> nodes.put(node.entry(), node));
     }
 
     List<ChainNode> all() {
-        return List.copyOf(nodes.values());
+        return List.copyOf(all);
     }
 
     ChainNode of(PlanEntry entry) {
@@ -41,8 +43,7 @@ final class Nodes {
 
     List<ChainLink> links() {
         var links = new ArrayList<ChainLink>();
-        nodes.forEach(
-                (entry, node) -> entries.next(entry).forEach(to -> links.add(new ChainLink(node, nodes.get(to)))));
+        all.forEach(node -> entries.next(node.entry()).forEach(to -> links.add(new ChainLink(node, nodes.get(to)))));
         return List.copyOf(links);
     }
 

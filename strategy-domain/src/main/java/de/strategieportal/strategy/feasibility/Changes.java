@@ -9,10 +9,10 @@ import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.Activity;
 import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.ChannelAssessment;
+import de.strategieportal.strategy.Load;
 import de.strategieportal.strategy.PlanEntry;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What could still be decided otherwise in a plan: channels dropped, channels and activities begun a calendar quarter later or earlier. */
@@ -31,12 +31,11 @@ final class Changes {
     }
 
     Stream<Change> drops() {
-        var nothing = workload.taken(quarter -> BigDecimal.ZERO);
         return links.chosen().stream()
                 .map(channel -> new Change(
                         DROP_CHANNEL,
                         channel,
-                        workload.instead(workload.taken(channel::hoursIn), nothing),
+                        workload.instead(channel.loads(), List.of()),
                         links.servedOnlyBy(channel)));
     }
 
@@ -49,18 +48,24 @@ final class Changes {
     }
 
     private Stream<Change> shifts(Activity activity) {
+        var before = activity.getPeriod();
         return Stream.of(1, -1)
-                .map(quarters -> activity.getPeriod().plus(quarters))
-                .filter(plan::contains)
-                .filter(period -> isOpen(activity.getPeriod(), period))
-                .map(period -> shift(activity, activity.getPeriod(), period, activity::hoursIn));
+                .filter(quarters -> plan.contains(before.plus(quarters)) && isOpen(before, before.plus(quarters)))
+                .map(quarters -> shift(
+                        quarters,
+                        activity,
+                        activity.loads(),
+                        activity.loads().stream()
+                                .map(load -> load.plus(quarters))
+                                .toList()));
     }
 
     private Stream<Change> shifts(ChannelAssessment channel) {
         return Stream.of(1, -1)
-                .flatMap(quarters -> shifted(channel, quarters).stream())
-                .filter(operation -> isOpen(channel.operation(), operation))
-                .map(operation -> shift(channel, channel.operation(), operation, channel::hoursIn));
+                .flatMap(quarters -> shifted(channel, quarters)
+                        .filter(operation -> isOpen(channel.operation(), operation))
+                        .map(operation -> shift(quarters, channel, channel.loads(), channel.loads(operation)))
+                        .stream());
     }
 
     /** Where no last quarter was set, the operation goes on to the end of the plan all the same. */
@@ -80,14 +85,7 @@ final class Changes {
                 || before.getFrom().compareTo(now) >= 0 && after.getFrom().compareTo(now) >= 0;
     }
 
-    private Change shift(
-            PlanEntry entry, Period before, Period after, BiFunction<CalendarQuarter, Period, BigDecimal> hoursIn) {
-        return new Change(
-                after.getFrom().compareTo(before.getFrom()) > 0 ? START_LATER : START_EARLIER,
-                entry,
-                workload.instead(
-                        workload.taken(quarter -> hoursIn.apply(quarter, before)),
-                        workload.taken(quarter -> hoursIn.apply(quarter, after))),
-                0);
+    private Change shift(int quarters, PlanEntry entry, List<Load> before, List<Load> after) {
+        return new Change(quarters > 0 ? START_LATER : START_EARLIER, entry, workload.instead(before, after), 0);
     }
 }

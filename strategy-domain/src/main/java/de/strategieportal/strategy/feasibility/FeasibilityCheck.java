@@ -29,9 +29,9 @@ public final class FeasibilityCheck {
 
     private FeasibilityCheck(Strategy plan, LocalDate today) {
         var now = CalendarQuarter.containing(today);
-        workload = Workload.of(plan, now);
-        var reach = ExpectedReach.of(plan);
         var links = new Links(plan);
+        workload = Workload.of(plan.getPeriod(), links, now);
+        var reach = ExpectedReach.of(plan);
         findings = findings(plan, links, reach, today);
         levers = new Levers(workload, new Changes(plan.getPeriod(), links, workload, now)).all();
     }
@@ -44,7 +44,7 @@ public final class FeasibilityCheck {
         var found = new ArrayList<Finding>();
         new ChainFindings(plan, links, found::add).find();
         new OperationFindings(plan, links, today, found::add).find();
-        new HoursFindings(plan, links, workload.ahead(), found::add).find();
+        new HoursFindings(links, workload.ahead(), found::add).find();
         new ReachFindings(reach, found::add).find();
         found.sort(ORDER);
         return List.copyOf(found);

@@ -9,7 +9,6 @@ import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Hours;
 import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.ResourceKind;
-import de.strategieportal.strategy.Strategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -21,13 +20,11 @@ final class HoursFindings {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST = new BigDecimal("0.8");
 
-    private final Strategy plan;
     private final Links links;
     private final List<QuarterHours> ahead;
     private final Consumer<Finding> found;
 
-    HoursFindings(Strategy plan, Links links, List<QuarterHours> ahead, Consumer<Finding> found) {
-        this.plan = plan;
+    HoursFindings(Links links, List<QuarterHours> ahead, Consumer<Finding> found) {
         this.links = links;
         this.ahead = ahead;
         this.found = found;
@@ -49,18 +46,18 @@ final class HoursFindings {
     }
 
     private void mostlyVolunteers() {
-        var volunteers = plan.getResources().stream()
+        var volunteers = links.resources().stream()
                 .filter(resource -> resource.getDetails().getKind() == ResourceKind.VOLUNTEER)
                 .toList();
-        var share = Shoulders.ofRunning(plan, links, quarters()).share(volunteers);
+        var share = Shoulders.ofRunning(links, quarters()).share(volunteers);
         if (share.compareTo(HALF) > 0) {
             found.accept(Finding.of(MOSTLY_VOLUNTEERS, rounded(share)));
         }
     }
 
     private void mostlyOnePerson() {
-        var shoulders = Shoulders.of(plan, links, quarters());
-        for (var resource : plan.getResources()) {
+        var shoulders = Shoulders.of(links, quarters());
+        for (var resource : links.resources()) {
             var share = shoulders.sharePerHead(resource);
             if (share.compareTo(MOST) > 0) {
                 found.accept(Finding.at(

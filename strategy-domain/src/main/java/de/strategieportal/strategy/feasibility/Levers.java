@@ -61,8 +61,8 @@ final class Levers {
 
     private static Stream<Lever> best(List<Change> changes, QuarterHours hours) {
         return changes.stream()
+                .filter(change -> change.after().in(hours.quarter()).missing().compareTo(hours.missing()) < 0)
                 .map(change -> lever(change, hours))
-                .filter(lever -> lever.missing().compareTo(hours.missing()) < 0)
                 .sorted(BEST_FIRST)
                 .limit(ALTERNATIVES);
     }

@@ -3,15 +3,17 @@ package de.strategieportal.strategy.feasibility;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Activity;
 import de.strategieportal.strategy.ChannelAssessment;
+import de.strategieportal.strategy.Load;
 import de.strategieportal.strategy.Resource;
-import de.strategieportal.strategy.Strategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * On whose shoulders hours per week lie, over some calendar quarters together. Those of an activity lie on its responsible
@@ -21,90 +23,95 @@ final class Shoulders {
 
     private static final int EXACT = 10;
 
-    private final Strategy plan;
-    private final Links links;
-    private final Map<Resource, BigDecimal> carried = new HashMap<>();
+    /** Far below what anybody sees, far above what thirds and thirteenths lose. */
+    private static final int SETTLED = 6;
+
+    private final List<CalendarQuarter> quarters;
+    private final Map<Resource, BigDecimal> carried = new IdentityHashMap<>();
     private BigDecimal total = BigDecimal.ZERO;
 
-    private Shoulders(Strategy plan, Links links) {
-        this.plan = plan;
-        this.links = links;
+    private Shoulders(
+            Links links,
+            List<CalendarQuarter> quarters,
+            Function<Activity, List<Load>> ofActivity,
+            Function<ChannelAssessment, List<Load>> ofChannel) {
+        this.quarters = quarters;
+        var unnamed = new ArrayList<Load>();
+        links.chosen().forEach(channel -> unnamed.addAll(ofChannel.apply(channel)));
+        for (var activity : links.activities()) {
+            var loads = ofActivity.apply(activity);
+            activity.getResource().ifPresentOrElse(resource -> lay(resource, sum(loads)), () -> unnamed.addAll(loads));
+        }
+        spread(unnamed, links.resources());
     }
 
     /** All hours, those to begin with included. */
-    static Shoulders of(Strategy plan, Links links, Collection<CalendarQuarter> quarters) {
-        var shoulders = new Shoulders(plan, links);
-        quarters.forEach(quarter -> shoulders.lay(quarter, Activity::hoursIn, ChannelAssessment::hoursIn));
-        return shoulders;
+    static Shoulders of(Links links, List<CalendarQuarter> quarters) {
+        return new Shoulders(links, quarters, Activity::loads, ChannelAssessment::loads);
     }
 
     /** The hours that come back every week. */
-    static Shoulders ofRunning(Strategy plan, Links links, Collection<CalendarQuarter> quarters) {
-        var shoulders = new Shoulders(plan, links);
-        quarters.forEach(quarter -> shoulders.lay(quarter, Shoulders::running, Shoulders::running));
-        return shoulders;
+    static Shoulders ofRunning(Links links, List<CalendarQuarter> quarters) {
+        return new Shoulders(
+                links, quarters, activity -> List.of(activity.running()), channel -> List.of(channel.running()));
     }
 
-    private static BigDecimal running(Activity activity, CalendarQuarter quarter) {
-        return activity.getPeriod().contains(quarter) ? activity.getDetails().getHoursPerWeek() : BigDecimal.ZERO;
+    private void lay(Resource resource, BigDecimal hours) {
+        carried.merge(resource, hours, BigDecimal::add);
+        total = total.add(hours);
     }
 
-    private static BigDecimal running(ChannelAssessment channel, CalendarQuarter quarter) {
-        return channel.operation().contains(quarter) ? channel.getDetails().getRunningHours() : BigDecimal.ZERO;
+    private BigDecimal sum(List<Load> loads) {
+        return loads.stream()
+                .map(load -> load.hoursPerWeek().multiply(quartersOf(load)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void lay(
-            CalendarQuarter quarter,
-            BiFunction<Activity, CalendarQuarter, BigDecimal> ofActivity,
-            BiFunction<ChannelAssessment, CalendarQuarter, BigDecimal> ofChannel) {
-        var unnamed = sum(links.chosen().stream()
-                .map(channel -> ofChannel.apply(channel, quarter))
-                .toList());
-        for (var activity : links.activities()) {
-            var hours = ofActivity.apply(activity, quarter);
-            if (activity.getResource().isPresent()) {
-                carry(activity.getResource().get(), hours);
+    private BigDecimal quartersOf(Load load) {
+        return BigDecimal.valueOf(
+                quarters.stream().filter(load.period()::contains).count());
+    }
+
+    private void spread(List<Load> unnamed, List<Resource> resources) {
+        var given = resources.stream().map(Resource::gives).toList();
+        var partTaken = new HashMap<CalendarQuarter, BigDecimal>();
+        for (var quarter : quarters) {
+            var available = Load.in(quarter, given);
+            var hours = Load.in(quarter, unnamed);
+            if (available.signum() == 0) {
                 total = total.add(hours);
             } else {
-                unnamed = unnamed.add(hours);
+                partTaken.put(quarter, hours.divide(available, EXACT, RoundingMode.HALF_UP));
             }
         }
-        total = total.add(unnamed);
-        spread(unnamed, quarter);
-    }
-
-    private void spread(BigDecimal unnamed, CalendarQuarter quarter) {
-        var available = plan.availableHours(quarter);
-        if (available.signum() > 0 && unnamed.signum() > 0) {
-            plan.getResources()
-                    .forEach(resource -> carry(
-                            resource,
-                            unnamed.multiply(resource.hoursIn(quarter))
-                                    .divide(available, EXACT, RoundingMode.HALF_UP)));
+        for (var resource : resources) {
+            var taken = partTaken.entrySet().stream()
+                    .filter(part -> resource.getPeriod().contains(part.getKey()))
+                    .map(Map.Entry::getValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            lay(resource, resource.gives().hoursPerWeek().multiply(taken));
         }
-    }
-
-    private void carry(Resource resource, BigDecimal hours) {
-        carried.merge(resource, hours, BigDecimal::add);
     }
 
     /** The part of the hours, 0 to 1, that lies on these resources; 0 where there are no hours. */
     BigDecimal share(Collection<Resource> resources) {
-        return total.signum() == 0
-                ? BigDecimal.ZERO
-                : sum(resources.stream()
-                                .map(resource -> carried.getOrDefault(resource, BigDecimal.ZERO))
-                                .toList())
-                        .divide(total, EXACT, RoundingMode.HALF_UP);
+        return share(
+                resources.stream()
+                        .map(resource -> carried.getOrDefault(resource, BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                1);
     }
 
     /** The part of the hours, 0 to 1, that lies on each head of the resource. */
     BigDecimal sharePerHead(Resource resource) {
-        var heads = BigDecimal.valueOf(resource.getDetails().getHeadCount());
-        return share(List.of(resource)).divide(heads, EXACT, RoundingMode.HALF_UP);
+        return share(
+                carried.getOrDefault(resource, BigDecimal.ZERO),
+                resource.getDetails().getHeadCount());
     }
 
-    private static BigDecimal sum(List<BigDecimal> hours) {
-        return hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal share(BigDecimal hours, int heads) {
+        return total.signum() == 0
+                ? BigDecimal.ZERO
+                : hours.divide(total.multiply(BigDecimal.valueOf(heads)), SETTLED, RoundingMode.HALF_UP);
     }
 }

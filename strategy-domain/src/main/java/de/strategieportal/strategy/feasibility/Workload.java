@@ -1,14 +1,17 @@
 package de.strategieportal.strategy.feasibility;
 
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.Period;
 import de.strategieportal.strategy.Coverage;
 import de.strategieportal.strategy.Light;
-import de.strategieportal.strategy.Strategy;
+import de.strategieportal.strategy.Load;
+import de.strategieportal.strategy.Resource;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a plan takes and what it has, in hours per week of each of its calendar quarters, seen from the current one. A value:
@@ -18,18 +21,35 @@ final class Workload {
 
     private final CalendarQuarter now;
     private final List<QuarterHours> hours;
+    private BigDecimal missing = BigDecimal.ZERO;
+    private Light light = Light.NOTHING_PLANNED;
 
     private Workload(CalendarQuarter now, List<QuarterHours> hours) {
         this.now = now;
         this.hours = hours;
+        for (var one : ahead()) {
+            light = worse(light, one.light());
+            if (one.missing().signum() > 0) {
+                missing = missing.add(one.missing());
+            }
+        }
     }
 
-    static Workload of(Strategy plan, CalendarQuarter now) {
+    private static Light worse(Light one, Light other) {
+        return one == Light.NOTHING_PLANNED || other != Light.NOTHING_PLANNED && other.compareTo(one) > 0 ? other : one;
+    }
+
+    static Workload of(Period plan, Links links, CalendarQuarter now) {
+        var given = links.resources().stream().map(Resource::gives).toList();
+        var taken = Stream.concat(
+                        links.activities().stream().flatMap(activity -> activity.loads().stream()),
+                        links.chosen().stream().flatMap(channel -> channel.loads().stream()))
+                .toList();
         return new Workload(
                 now,
-                plan.getPeriod().quarters().stream()
+                plan.quarters().stream()
                         .map(quarter -> new QuarterHours(
-                                quarter, new Coverage(plan.availableHours(quarter), plan.requiredHours(quarter))))
+                                quarter, new Coverage(Load.in(quarter, given), Load.in(quarter, taken))))
                         .toList());
     }
 
@@ -37,27 +57,20 @@ final class Workload {
         return hours;
     }
 
-    /** What something takes in each of the quarters. */
-    List<BigDecimal> taken(Function<CalendarQuarter, BigDecimal> hoursIn) {
-        return hours.stream().map(QuarterHours::quarter).map(hoursIn).toList();
-    }
-
-    /** The workload if something took other hours than before, quarter by quarter. */
-    Workload instead(List<BigDecimal> before, List<BigDecimal> after) {
-        return new Workload(
-                now,
-                IntStream.range(0, hours.size())
-                        .mapToObj(i -> hours.get(i).less(before.get(i).subtract(after.get(i))))
-                        .toList());
+    /** The workload if something took other hours than before. */
+    Workload instead(List<Load> before, List<Load> after) {
+        return with(one -> one.instead(Load.in(one.quarter(), before), Load.in(one.quarter(), after)));
     }
 
     /** The workload if more hours were available in one quarter. */
     Workload withMore(CalendarQuarter quarter, BigDecimal more) {
-        return new Workload(
-                now,
-                hours.stream()
-                        .map(one -> one.quarter().equals(quarter) ? one.more(more) : one)
-                        .toList());
+        return with(one -> one.quarter().equals(quarter) ? one.more(more) : one);
+    }
+
+    private Workload with(UnaryOperator<QuarterHours> change) {
+        var changed = new ArrayList<>(hours);
+        changed.replaceAll(change);
+        return new Workload(now, changed);
     }
 
     QuarterHours in(CalendarQuarter quarter) {
@@ -76,7 +89,7 @@ final class Workload {
 
     /** Hours per week that are missing, over all quarters ahead. */
     BigDecimal missing() {
-        return ahead().stream().map(QuarterHours::missing).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return missing;
     }
 
     /** The quarter ahead with the worst coverage, the first of several; empty where nothing is planned. */
@@ -93,6 +106,6 @@ final class Workload {
 
     /** That of the worst quarter ahead. */
     Light light() {
-        return worst().map(QuarterHours::light).orElse(Light.NOTHING_PLANNED);
+        return light;
     }
 }

@@ -22,6 +22,13 @@ public record ChannelReach(
         Optional<ReferenceFigure> figure,
         List<AgeRange> uncovered) {
 
+    static final ChannelReach UNKNOWN =
+            new ChannelReach("", Basis.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    ChannelReach named(String channel) {
+        return new ChannelReach(channel, basis, share, persons, figure, uncovered);
+    }
+
     public boolean known() {
         return share.isPresent();
     }

@@ -5,17 +5,16 @@ import de.strategieportal.catalog.ReferenceFigure;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The expected reach of a plan: of its chosen channels in each target group, and of any other channel on request. */
 public final class ExpectedReach {
 
     private final Residents residents;
-    private final Map<ReferenceFigure, FigureShares> figures = new HashMap<>();
-    private final Map<TargetGroup, Audience> audiences = new HashMap<>();
+    private final Map<ReferenceFigure, FigureShares> figures = new IdentityHashMap<>();
+    private final Map<TargetGroup, Audience> audiences = new IdentityHashMap<>();
     private final List<GroupReach> groups;
 
     private ExpectedReach(Strategy plan) {
@@ -58,27 +57,10 @@ public final class ExpectedReach {
     }
 
     private ChannelReach reach(TargetGroup group, UsedChannel service) {
-        var audience = audiences.computeIfAbsent(group, key -> new Audience(key, residents));
-        var stated = audience.stated(service);
-        if (stated.isPresent()) {
-            return new ChannelReach(
-                    service.name(), Basis.STATED, stated, audience.persons(stated.get()), Optional.empty(), List.of());
-        }
-        return service.figure()
-                .map(figure -> byFigure(audience, service, figure))
-                .orElseGet(() -> new ChannelReach(
-                        service.name(), Basis.NONE, stated, Optional.empty(), Optional.empty(), List.of()));
-    }
-
-    private ChannelReach byFigure(Audience audience, UsedChannel service, ReferenceFigure figure) {
-        var shares = figures.computeIfAbsent(figure, key -> new FigureShares(key, residents));
-        var share = shares.share(audience.ages());
-        return new ChannelReach(
-                service.name(),
-                residents.anyOf(audience.ages()) ? Basis.FIGURE : Basis.FIGURE_UNWEIGHTED,
-                Optional.of(share),
-                audience.persons(share),
-                service.figure(),
-                shares.uncovered(audience.ages()));
+        var figure =
+                service.figure().map(known -> figures.computeIfAbsent(known, key -> new FigureShares(key, residents)));
+        return audiences
+                .computeIfAbsent(group, key -> new Audience(key, residents))
+                .of(service, figure);
     }
 }

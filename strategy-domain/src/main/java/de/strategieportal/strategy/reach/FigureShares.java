@@ -2,7 +2,6 @@ package de.strategieportal.strategy.reach;
 
 import de.strategieportal.catalog.ReferenceFigure;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +13,14 @@ final class FigureShares {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
+    private final ReferenceFigure figure;
     private final Residents residents;
     private final boolean[] covered;
     private final BigDecimal[] percents;
     private final BigDecimal[] weighted;
 
     FigureShares(ReferenceFigure figure, Residents residents) {
+        this.figure = figure;
         this.residents = residents;
         int years = residents.years();
         covered = new boolean[years];
@@ -41,6 +42,10 @@ final class FigureShares {
         }
     }
 
+    ReferenceFigure figure() {
+        return figure;
+    }
+
     /** 0 to 1, unrounded; every year weighs the same where nobody has these ages. */
     BigDecimal share(AgeRange ages) {
         return residents.anyOf(ages)
@@ -49,7 +54,7 @@ final class FigureShares {
     }
 
     private static BigDecimal share(BigDecimal[] sums, AgeRange ages, BigDecimal weight) {
-        return sums[ages.to() + 1].subtract(sums[ages.from()]).divide(weight.multiply(PERCENT), MathContext.DECIMAL128);
+        return sums[ages.to() + 1].subtract(sums[ages.from()]).divide(weight.multiply(PERCENT), ReachBand.PRECISE);
     }
 
     /** Years of the range for which the figure states nothing. */

@@ -2,7 +2,6 @@ package de.strategieportal.strategy.reach;
 
 import de.strategieportal.strategy.TargetGroup;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ public record GroupReach(
         var missed = BigDecimal.ONE;
         for (var share : shares) {
             low = low.max(share);
-            missed = missed.multiply(BigDecimal.ONE.subtract(share), MathContext.DECIMAL128);
+            missed = missed.multiply(BigDecimal.ONE.subtract(share), ReachBand.PRECISE);
         }
         return Optional.of(new ReachBand(low, BigDecimal.ONE.subtract(missed)));
     }

@@ -1,10 +1,14 @@
 package de.strategieportal.strategy.reach;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** At least and at most so many persons; unrounded. */
 public record ReachBand(BigDecimal low, BigDecimal high) {
+
+    /** Sixteen digits: of a million people, billionths of a person. */
+    static final MathContext PRECISE = MathContext.DECIMAL64;
 
     private static final int SETTLED = 6;
 
