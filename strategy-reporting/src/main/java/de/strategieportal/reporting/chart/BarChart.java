@@ -97,6 +97,11 @@ public record BarChart(
         }
     }
 
+    /** The same about others, or about fewer. */
+    public BarChart withGroups(List<Group> others) {
+        return new BarChart(id, title, summary, unit, series, mark, others, palette);
+    }
+
     /** Upright bars for wide screens and paper. */
     public String upright(Locale locale) {
         return new UprightBars(this, locale).draw();

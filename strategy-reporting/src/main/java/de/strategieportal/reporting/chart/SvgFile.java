@@ -31,6 +31,14 @@ public final class SvgFile {
         return drawn(chart, drawing, texts, false);
     }
 
+    /** With its own colours. */
+    public static String drawn(FlowChart chart) {
+        var svg = chart.draw();
+        int end = svg.indexOf('>') + 1;
+        var style = new Markup().element("style", STYLE);
+        return svg.substring(0, end) + style + svg.substring(end);
+    }
+
     private static String drawn(Chart chart, Drawing drawing, Texts texts, boolean alone) {
         var width = Math.max(480, drawing.width());
         var sentences = alone ? lines(chart.summary(), (int) (width / LETTER)) : List.<String>of();

@@ -212,6 +212,11 @@ public enum Figure {
         return may(per) && formula instanceof Sum sum ? per.of(sum) : formula;
     }
 
+    /** What it is made of. */
+    public Set<Measure> measures() {
+        return formula.measures();
+    }
+
     /** What must be read to compute it. */
     Set<Measure> measures(Per per) {
         return formula(per).measures();

@@ -3,6 +3,7 @@ package de.strategieportal.reporting.document;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.strategy.Light;
+import de.strategieportal.strategy.feasibility.Severity;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,10 @@ public sealed interface Block
         /** @param light empty for figures that have none */
         public record KeyFigure(String name, Unit unit, Cell value, String note, Optional<Light> light) {
 
+            public KeyFigure with(Cell other) {
+                return new KeyFigure(name, unit, other, note, light);
+            }
+
             /** The value as people read it. */
             public String shown(Texts texts) {
                 return value.text()
@@ -87,14 +92,11 @@ public sealed interface Block
 
     /** What a check found, gravest first. */
     record Remarks(List<Remark> remarks) implements Block {
-        public enum Gravity {
-            CRITICAL,
-            WARNING,
-            HINT
-        }
-
-        /** @param word the gravity in words: colour never stands alone */
-        public record Remark(Gravity gravity, String word, String sentence) {}
+        /**
+         * @param word the severity in words: colour never stands alone
+         * @param help what could be done about it; empty where that is not said
+         */
+        public record Remark(Severity severity, String word, String sentence, String help) {}
 
         public Remarks {
             remarks = List.copyOf(remarks);

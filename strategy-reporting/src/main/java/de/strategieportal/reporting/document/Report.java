@@ -16,11 +16,16 @@ import java.util.stream.StreamSupport;
  * A document as a value. The screen shows it and every format writes it, so that nobody finds two truths.
  *
  * @param locale the language of its texts, and how its numbers are written
+ * @param totals what its numbers of persons add up to
  */
-public record Report(TitlePage title, List<Chapter> chapters, Locale locale) {
+public record Report(TitlePage title, List<Chapter> chapters, Locale locale, Totals totals) {
 
     public Report {
         chapters = List.copyOf(chapters);
+    }
+
+    public Report(TitlePage title, List<Chapter> chapters, Locale locale) {
+        this(title, chapters, locale, Totals.NONE);
     }
 
     /** A table by itself. */

@@ -15,10 +15,13 @@ final class Columns {
     /** Letters that fit side by side. */
     private static final int ROOM = 112;
 
+    /** The same in small print. */
+    private static final int DENSE_ROOM = 130;
+
     private static final int PADDING = 3;
     private static final int NARROWEST = 8;
     private static final int AMOUNT = 14;
-    private static final int LONGEST_WORD = 20;
+    private static final int LONGEST_WORD = 24;
     private static final int WIDEST = 45;
     private static final int SAMPLE = 40;
 
@@ -69,18 +72,21 @@ final class Columns {
      *
      * @param columns their numbers
      * @param widths of the width of the page, each
+     * @param dense whether they need small print to fit
      */
-    record Part(List<Integer> columns, List<Double> widths) {}
+    record Part(List<Integer> columns, List<Double> widths, boolean dense) {}
 
     /** Every further part begins with the columns that name the row. */
     List<Part> parts() {
-        return split().stream().map(part -> new Part(part, widths(part))).toList();
+        return split().stream()
+                .map(part -> new Part(part, widths(part), room(part) > ROOM))
+                .toList();
     }
 
     private List<List<Integer>> split() {
         var all = IntStream.range(0, columns.size()).boxed().toList();
         int total = room(all);
-        if (total <= ROOM) {
+        if (total <= DENSE_ROOM) {
             return List.of(all);
         }
         var names = all.subList(0, columns.get(1).isFigure() ? 1 : 2);

@@ -89,8 +89,9 @@ final class CsvFormat implements ReportFormat {
         if (cell instanceof Cell.Words words) {
             return PlainText.unarmed(PlainText.cleaned(words.written()));
         }
-        if (cell instanceof Cell.Quantity quantity) {
-            return written(column, quantity.value()).replace('.', comma);
+        var number = cell.number();
+        if (number.isPresent()) {
+            return written(column, number.get()).replace('.', comma);
         }
         return cell.text().orElse("");
     }

@@ -100,9 +100,12 @@ final class HtmlBlocks implements BlockWriter {
                             "span",
                             text(remark.word()),
                             "class",
-                            "gravity-" + remark.gravity().name().toLowerCase(Locale.ROOT))
-                    .text(" " + text(remark.sentence()))
-                    .close();
+                            "severity-" + remark.severity().name().toLowerCase(Locale.ROOT))
+                    .text(" " + text(remark.sentence()));
+            if (!remark.help().isEmpty()) {
+                body.empty("br").element("span", text(remark.help()), "class", "help");
+            }
+            body.close();
         }
         body.close();
     }
@@ -149,8 +152,11 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void table(Table table) {
-        var shown = ShownTable.of(table);
-        body.element("p", text(table.title()), "class", "table-title");
+        ShownTable.of(table, texts).forEach(this::table);
+    }
+
+    private void table(ShownTable shown) {
+        body.element("p", text(shown.table().title()), "class", "table-title");
         if (shown.rows().isEmpty()) {
             body.element("p", texts.of("report.empty_table"));
             return;
@@ -162,7 +168,7 @@ final class HtmlBlocks implements BlockWriter {
     }
 
     private void part(ShownTable table, Columns.Part part) {
-        body.open("table", "class", "rows");
+        body.open("table", "class", part.dense() ? "rows dense" : "rows");
         part.widths()
                 .forEach(width -> body.empty("col", "style", String.format(Locale.ROOT, "width:%.1f%%", 100 * width)));
         body.open("thead").open("tr");

@@ -105,10 +105,10 @@ final class JsonFormat implements ReportFormat {
     }
 
     private static void value(String name, Column column, Cell cell, JsonGenerator json) {
-        if (cell instanceof Cell.Quantity quantity) {
+        var number = cell.number();
+        if (number.isPresent()) {
             json.write(
-                    name,
-                    column.unit().map(unit -> unit.rounded(quantity.value())).orElse(quantity.value()));
+                    name, column.unit().map(unit -> unit.rounded(number.get())).orElse(number.get()));
         } else {
             cell.text().ifPresentOrElse(text -> json.write(name, PlainText.cleaned(text)), () -> json.writeNull(name));
         }

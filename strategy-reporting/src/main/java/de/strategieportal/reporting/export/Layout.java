@@ -21,7 +21,9 @@ final class Layout {
         return report.chapters().size() <= BRIEF;
     }
 
+    /** Where there is little to say about a Quartier, the next one may follow. */
     static boolean startsPage(Chapter chapter) {
-        return chapter.key().startsWith("quartier-") || chapter.key().equals("details");
+        return chapter.tables().findAny().isPresent()
+                && (chapter.key().startsWith("quartier-") || chapter.key().equals("details"));
     }
 }

@@ -96,9 +96,13 @@ final class OdtBlocks implements BlockWriter {
         content.open("text:list", "text:style-name", "List_1");
         for (var remark : remarks.remarks()) {
             content.open("text:list-item").open("text:p", "text:style-name", "List");
-            text.span("Gravity_" + remark.gravity(), remark.word());
+            text.span("Severity_" + remark.severity(), remark.word());
             content.text(" ");
             text.words(remark.sentence());
+            if (!remark.help().isEmpty()) {
+                content.empty("text:line-break");
+                text.span("Help", remark.help());
+            }
             content.close().close();
         }
         content.close();
@@ -130,8 +134,11 @@ final class OdtBlocks implements BlockWriter {
 
     @Override
     public void table(Table table) {
-        var shown = ShownTable.of(table);
-        text.paragraph("Caption", table.title());
+        ShownTable.of(table, texts).forEach(this::table);
+    }
+
+    private void table(ShownTable shown) {
+        text.paragraph("Caption", shown.table().title());
         if (shown.rows().isEmpty()) {
             text.paragraph("Text_20_body", texts.of("report.empty_table"));
             return;

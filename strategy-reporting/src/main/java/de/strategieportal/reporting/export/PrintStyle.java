@@ -63,16 +63,20 @@ final class PrintStyle {
             .rows tbody th { font-weight: normal; }
             th.number, td.number { text-align: right; }
             td.number { white-space: nowrap; }
+            .dense th, .dense td { font-size: 8pt; padding: 1mm 1mm; }
+            .dense thead th { font-size: 7.5pt; }
             .total th, .total td { font-weight: bold; border-top: 0.4mm solid #6b7687; }
             .rows .total th { font-weight: bold; }
             .table-title { font-weight: bold; margin: 4mm 0 1.5mm; page-break-after: avoid; }
+            .facts { page-break-inside: avoid; }
             .facts th { width: 45mm; color: #4a5668; font-weight: normal; }
             .drawing { page-break-inside: avoid; margin: 2mm 0 5mm; }
             .drawing-title { font-weight: bold; margin-bottom: 1.5mm; }
             .remarks li { margin-bottom: 1.5mm; }
-            .gravity-critical { color: #a51c17; font-weight: bold; }
-            .gravity-warning { color: #8a4b00; font-weight: bold; }
-            .gravity-hint { color: #4a5668; font-weight: bold; }
+            .severity-critical { color: #a51c17; font-weight: bold; }
+            .severity-warning { color: #8a4b00; font-weight: bold; }
+            .severity-hint { color: #4a5668; font-weight: bold; }
+            .help { color: #4a5668; font-size: 9pt; }
             .link { font-size: 9pt; }
             """;
 

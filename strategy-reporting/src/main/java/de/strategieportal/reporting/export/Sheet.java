@@ -1,7 +1,6 @@
 package de.strategieportal.reporting.export;
 
 import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
@@ -68,9 +67,10 @@ final class Sheet {
         line++;
         for (int i = 0; i < columns.size(); i++) {
             var cell = row.cells().get(i);
-            if (cell instanceof Cell.Quantity quantity) {
+            var number = cell.number();
+            if (number.isPresent()) {
                 var unit = columns.get(i).unit().orElse(Unit.WHOLE);
-                sheet.value(line, i, unit.rounded(quantity.value()));
+                sheet.value(line, i, unit.rounded(number.get()));
                 sheet.style(line, i).format(format(unit)).set();
             } else if (!cell.isUnknown()) {
                 var text = PlainText.cleaned(cell.text().orElse(""));

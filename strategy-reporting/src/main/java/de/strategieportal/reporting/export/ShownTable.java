@@ -17,7 +17,15 @@ record ShownTable(Table table, List<Row> rows, boolean cut) {
     /** A document with more rows in a table is of no use to anybody; files for spreadsheets hold them all. */
     static final int MOST_ROWS = 2_000;
 
-    static ShownTable of(Table table) {
+    /** One, or one for each thing that a wide table is about. */
+    static List<ShownTable> of(Table table, Texts texts) {
+        var shown = first(table);
+        return table.about()
+                .map(about -> new TurnedTable(shown, about, texts).tables())
+                .orElse(List.of(shown));
+    }
+
+    private static ShownTable first(Table table) {
         var rows = new ArrayList<Row>();
         for (var row : table.rows()) {
             if (rows.size() == MOST_ROWS) {

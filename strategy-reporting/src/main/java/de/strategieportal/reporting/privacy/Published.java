@@ -2,112 +2,88 @@ package de.strategieportal.reporting.privacy;
 
 import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Cell;
+import de.strategieportal.reporting.document.Cell.Persons;
 import de.strategieportal.reporting.document.Chapter;
-import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
-import de.strategieportal.reporting.privacy.SmallGroups.Shown;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A report as it may leave the Träger: the same, with small numbers of persons kept back in every table. */
+/**
+ * A report as it may leave the Träger: the same, with small numbers of persons kept back wherever they stand. Rows that are
+ * read while they are written belong to no sum and are judged one by one.
+ */
 public final class Published {
 
     private static final Cell SMALL = new Cell.Withheld("< " + SmallGroups.LEAST);
     private static final Cell KEPT_BACK = new Cell.Withheld("•");
 
-    private Published() {}
+    private final Set<String> withheld;
 
-    public static Report of(Report report) {
-        return new Report(
-                report.title(),
-                report.chapters().stream()
-                        .map(chapter -> new Chapter(
-                                chapter.key(),
-                                chapter.title(),
-                                chapter.blocks().stream().map(Published::of).toList()))
-                        .toList(),
-                report.locale());
+    private Published(Set<String> withheld) {
+        this.withheld = withheld;
     }
 
-    private static Block of(Block block) {
+    public static Report of(Report report) {
+        var shown = report.chapters().stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .flatMap(Published::cells)
+                .filter(Persons.class::isInstance)
+                .map(Persons.class::cast)
+                .toList();
+        var published = new Published(SmallGroups.withheld(shown, report.totals()));
+        return new Report(
+                report.title(), report.chapters().stream().map(published::of).toList(), report.locale());
+    }
+
+    private static Stream<Cell> cells(Block block) {
+        if (block instanceof Block.KeyFigures figures) {
+            return figures.figures().stream().map(Block.KeyFigures.KeyFigure::value);
+        }
+        return block instanceof Table table && table.rows() instanceof List<Row> rows
+                ? rows.stream().flatMap(row -> row.cells().stream())
+                : Stream.empty();
+    }
+
+    private Chapter of(Chapter chapter) {
+        return new Chapter(
+                chapter.key(),
+                chapter.title(),
+                chapter.blocks().stream().map(this::of).toList());
+    }
+
+    private Block of(Block block) {
+        if (block instanceof Block.KeyFigures figures) {
+            return new Block.KeyFigures(figures.figures().stream()
+                    .map(figure -> figure.with(of(figure.value())))
+                    .toList());
+        }
         return block instanceof Table table ? of(table) : block;
     }
 
-    private static Table of(Table table) {
-        var persons = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).adds().isPresent())
-                .boxed()
-                .toList();
-        if (persons.isEmpty()) {
-            return table;
+    private Table of(Table table) {
+        if (table.rows() instanceof List<Row> rows) {
+            return table.with(rows.stream().map(this::of).toList());
         }
-        boolean alone =
-                persons.stream().allMatch(i -> table.columns().get(i).adds().orElseThrow() == Column.Adds.NOWHERE);
-        return table.with(alone ? each(table, persons) : together(table, persons));
+        return table.with(() -> StreamSupport.stream(table.rows().spliterator(), false)
+                .map(this::of)
+                .iterator());
     }
 
-    /** Numbers that add up to nothing: row by row, however many there are. */
-    private static Iterable<Row> each(Table table, List<Integer> persons) {
-        return () -> StreamSupport.stream(table.rows().spliterator(), false)
-                .map(row -> {
-                    var cells = new ArrayList<>(row.cells());
-                    persons.stream()
-                            .filter(i -> number(cells.get(i)) < SmallGroups.LEAST && isNumber(cells.get(i)))
-                            .forEach(i -> cells.set(i, SMALL));
-                    return new Row(cells, row.total());
-                })
-                .iterator();
+    private Row of(Row row) {
+        return new Row(row.cells().stream().map(this::of).toList(), row.total());
     }
 
-    /** Numbers that add up to the next total: all rows up to it at once. */
-    private static List<Row> together(Table table, List<Integer> persons) {
-        var published = new ArrayList<Row>();
-        var open = new ArrayList<Row>();
-        for (var row : table.rows()) {
-            open.add(row);
-            if (row.total()) {
-                published.addAll(block(open, persons));
-                open.clear();
+    private Cell of(Cell cell) {
+        if (cell instanceof Persons persons) {
+            if (SmallGroups.isSmall(persons)) {
+                return SMALL;
             }
+            return withheld.contains(persons.place()) ? KEPT_BACK : cell;
         }
-        each(table.with(open), persons).forEach(published::add);
-        return published;
-    }
-
-    private static List<Row> block(List<Row> rows, List<Integer> persons) {
-        var cells = new ArrayList<List<Cell>>();
-        rows.forEach(row -> cells.add(new ArrayList<>(row.cells())));
-        for (int column : persons) {
-            var known = IntStream.range(0, rows.size())
-                    .filter(r -> isNumber(cells.get(r).get(column)))
-                    .toArray();
-            var grid = IntStream.of(known)
-                    .mapToObj(r -> new long[] {number(cells.get(r).get(column))})
-                    .toArray(long[][]::new);
-            var shown = SmallGroups.in(grid, false);
-            for (int i = 0; i < known.length; i++) {
-                if (shown[i][0] != Shown.NUMBER) {
-                    cells.get(known[i]).set(column, shown[i][0] == Shown.SMALL ? SMALL : KEPT_BACK);
-                }
-            }
-        }
-        return IntStream.range(0, rows.size())
-                .mapToObj(r -> new Row(cells.get(r), rows.get(r).total()))
-                .toList();
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return cell.number().isPresent();
-    }
-
-    private static long number(Cell cell) {
-        return cell.number()
-                .map(number -> number.setScale(0, RoundingMode.HALF_UP).longValueExact())
-                .orElse(0L);
+        return cell;
     }
 }

@@ -1,148 +1,156 @@
 package de.strategieportal.reporting.privacy;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import de.strategieportal.reporting.document.Cell.Persons;
+import de.strategieportal.reporting.document.Cell.Persons.Nature;
+import de.strategieportal.reporting.document.Totals;
+import de.strategieportal.reporting.document.Totals.Sum;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * A grid of numbers of persons whose last row is the sum of those above it and whose last column, where it has one, the sum
- * of those before it. Readers know these sums, and that a number shown as small is below {@value #LEAST}; so further numbers
- * are kept back until each of those kept back could be at least two different ones.
+ * Places whose numbers of persons are kept back: those with less than {@value #LEAST}, and so many more that none of these
+ * can be computed. Readers know every number shown, every sum, and that a number shown as small is below {@value #LEAST}.
  *
- * <p>Rows and columns are places, numbers kept back ways between them: one may rise exactly if another way leads back.
+ * <p>Nothing is taken for safe unless proven: a place is safe when other numbers can be written down that agree with all that
+ * readers know and differ in this place ({@link Doubt}).
  */
 public final class SmallGroups {
 
     /** The least number of persons that may be told. */
     public static final int LEAST = 5;
 
-    public enum Shown {
-        NUMBER,
-        /** Below {@value #LEAST}. */
-        SMALL,
-        /** Large enough, but others could be computed from it. */
-        KEPT_BACK
+    private static final int MOST_TRIED = 100;
+
+    private final Map<String, Map<String, Long>> numbers;
+    private final Map<String, List<Sum>> sums;
+    private final Set<String> wholes;
+    private final Set<String> shown;
+    private final Set<String> withheld;
+
+    private SmallGroups(Collection<Persons> shown, Totals totals) {
+        numbers = new TreeMap<>();
+        Stream.concat(totals.unseen().stream(), shown.stream())
+                .filter(persons -> persons.nature() == Nature.COUNT)
+                .forEach(persons -> numbers.computeIfAbsent(persons.counts(), counts -> new HashMap<>())
+                        .put(persons.place(), number(persons)));
+        sums = totals.sums().stream()
+                .flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
+                        .map(place -> Map.entry(place, sum)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        wholes = totals.sums().stream().map(Sum::whole).collect(toSet());
+        this.shown = shown.stream().map(Persons::place).collect(toSet());
+        withheld = shown.stream()
+                .filter(persons -> persons.nature() == Nature.COUNT && isSmall(persons))
+                .map(Persons::place)
+                .collect(toCollection(TreeSet::new));
     }
 
-    private final long[][] numbers;
-    private final boolean across;
-    private final Shown[][] shown;
+    static boolean isSmall(Persons persons) {
+        return persons.nature() != Nature.RATIO && number(persons) < LEAST;
+    }
 
-    /** @param across whether the last column is the sum of those before it */
-    private SmallGroups(long[][] numbers, boolean across) {
-        this.numbers = numbers;
-        this.across = across;
-        this.shown = new Shown[numbers.length][];
-        for (int r = 0; r < numbers.length; r++) {
-            shown[r] = new Shown[numbers[r].length];
-            for (int c = 0; c < numbers[r].length; c++) {
-                shown[r][c] = numbers[r][c] < LEAST ? Shown.SMALL : Shown.NUMBER;
-            }
+    private static long number(Persons persons) {
+        return persons.value().setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** @param shown all numbers of persons of a report */
+    public static Set<String> withheld(Collection<Persons> shown, Totals totals) {
+        var groups = new SmallGroups(shown, totals);
+        for (var next = groups.next(); next.isPresent(); next = groups.next()) {
+            groups.withheld.add(next.get());
         }
+        return groups.withheld;
     }
 
-    /** How each number of a grid may be shown. */
-    public static Shown[][] in(long[][] numbers, boolean across) {
-        var grid = new SmallGroups(numbers, across);
-        for (var open = grid.computable(); open.isPresent(); open = grid.computable()) {
-            if (!grid.keepBackBeside(open.get())) {
-                break;
-            }
-        }
-        return grid.shown;
-    }
-
-    private record Place(int row, int column) {}
-
-    private Optional<Place> computable() {
-        return places().filter(place -> shown(place) != Shown.NUMBER)
-                .filter(place -> !mayChange(place, 1) && !mayChange(place, -1))
+    /** What has to be kept back too. */
+    private Optional<String> next() {
+        return List.copyOf(withheld).stream()
+                .filter(place -> !isSafe(place))
+                .flatMap(place -> beside(place).stream())
                 .findFirst();
     }
 
-    private java.util.stream.Stream<Place> places() {
-        return IntStream.range(0, numbers.length).boxed().flatMap(r -> IntStream.range(0, numbers[r].length)
-                .mapToObj(c -> new Place(r, c)));
+    private boolean isSafe(String place) {
+        return numbers.values().stream()
+                .filter(each -> each.containsKey(place))
+                .allMatch(each -> new Doubt(each, sums, this::mayBe).about(place));
     }
 
-    private Shown shown(Place place) {
-        return shown[place.row()][place.column()];
-    }
-
-    /** The smallest number that stands in the same row or column, and only then any other; totals last. */
-    private boolean keepBackBeside(Place open) {
-        var next = places().filter(place -> shown(place) == Shown.NUMBER)
-                .min(Comparator.comparing((Place place) -> !isBeside(open, place))
-                        .thenComparing(this::isTotal)
-                        .thenComparing(place -> numbers[place.row()][place.column()]));
-        next.ifPresent(place -> shown[place.row()][place.column()] = Shown.KEPT_BACK);
-        return next.isPresent();
-    }
-
-    private boolean isBeside(Place one, Place other) {
-        return one.column() == other.column() || across && one.row() == other.row();
-    }
-
-    private boolean isTotal(Place place) {
-        return place.row() == numbers.length - 1 || across && place.column() == numbers[place.row()].length - 1;
-    }
-
-    /** Whether readers must reckon with one more or less here, because others could make up for it. */
-    private boolean mayChange(Place place, int by) {
-        if (!hasRoom(place, by)) {
-            return false;
+    /** Whether readers must reckon with this number in this place. */
+    private boolean mayBe(String place, long is, long other) {
+        if (withheld.contains(place)) {
+            return is < LEAST ? other >= 0 && other < LEAST : other >= LEAST;
         }
-        int rises = by * sign(place);
-        var from = rises > 0 ? column(place) : row(place);
-        var to = rises > 0 ? row(place) : column(place);
-        return leads(from, to, place);
+        return !shown.contains(place) && other >= 0;
     }
 
-    private boolean hasRoom(Place place, int by) {
-        long changed = numbers[place.row()][place.column()] + by;
-        return shown(place) == Shown.SMALL ? changed >= 0 && changed < LEAST : changed >= LEAST;
+    /**
+     * Another place that makes this one safe, or the first of those that may after further ones: with the smallest number,
+     * of those that share a sum with this one, and only then of those that share one with these; wholes last.
+     */
+    private Optional<String> beside(String place) {
+        var near = together(Set.of(place));
+        var others = linked(place).stream()
+                .filter(shown::contains)
+                .filter(other -> !withheld.contains(other))
+                .sorted(comparing((String other) -> !near.contains(other))
+                        .thenComparing(wholes::contains)
+                        .thenComparing(this::largest)
+                        .thenComparing(other -> other))
+                .limit(MOST_TRIED)
+                .toList();
+        return others.stream()
+                .filter(other -> isSafeWith(other, place))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
     }
 
-    /** Totals count against what they sum up, so that every row and column of the grid comes to nothing. */
-    private int sign(Place place) {
-        boolean below = place.row() == numbers.length - 1;
-        boolean beside = across && place.column() == numbers[place.row()].length - 1;
-        return below == beside ? 1 : -1;
-    }
-
-    /** Without sums across, rows are no places of their own. */
-    private int row(Place place) {
-        return across ? place.row() : 0;
-    }
-
-    private int column(Place place) {
-        return (across ? numbers.length : 1) + place.column();
-    }
-
-    private boolean leads(int from, int to, Place without) {
-        Set<Integer> seen = new HashSet<>(Set.of(from));
-        var open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            int at = open.remove();
-            if (at == to) {
-                return true;
-            }
-            places().filter(place -> shown(place) != Shown.NUMBER && !place.equals(without))
-                    .flatMapToInt(place -> ways(place, at))
-                    .filter(seen::add)
-                    .forEach(open::add);
+    private boolean isSafeWith(String other, String place) {
+        withheld.add(other);
+        try {
+            return isSafe(place);
+        } finally {
+            withheld.remove(other);
         }
-        return false;
     }
 
-    private IntStream ways(Place place, int at) {
-        return Arrays.stream(new int[] {1, -1})
-                .filter(by -> hasRoom(place, by))
-                .filter(by -> at == (by * sign(place) > 0 ? row(place) : column(place)))
-                .map(by -> by * sign(place) > 0 ? column(place) : row(place));
+    /** All that sums tie to a place. */
+    private Set<String> linked(String place) {
+        var found = Set.of(place);
+        for (var more = together(found); more.size() > found.size(); more = together(found)) {
+            found = more;
+        }
+        return found;
+    }
+
+    private Set<String> together(Set<String> places) {
+        return Stream.concat(
+                        places.stream(),
+                        places.stream()
+                                .flatMap(place -> sums.getOrDefault(place, List.of()).stream())
+                                .flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())))
+                .collect(toSet());
+    }
+
+    private long largest(String place) {
+        return numbers.values().stream()
+                .mapToLong(each -> each.getOrDefault(place, 0L))
+                .max()
+                .orElse(0);
     }
 }

@@ -6,6 +6,7 @@ import de.strategieportal.reporting.dashboard.TraegerChoice;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.document.TitlePage;
+import de.strategieportal.reporting.document.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,14 @@ final class Assembly {
             chapters.addAll(chapter.of(material));
             progress.at(++done, request.chapters().size());
         }
-        return new Report(title(request), chapters, request.locale());
+        return new Report(title(request), chapters, request.locale(), totals(request));
+    }
+
+    /** Only asked for in what leaves the Träger. */
+    private Totals totals(ReportRequest request) {
+        return request.published() && request.kind().about() == ReportKind.About.TRAEGER
+                ? PersonsPlaces.totals(material)
+                : Totals.NONE;
     }
 
     private TitlePage title(ReportRequest request) {

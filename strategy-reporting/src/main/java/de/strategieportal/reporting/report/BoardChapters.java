@@ -1,14 +1,15 @@
 package de.strategieportal.reporting.report;
 
+import de.strategieportal.reporting.chart.BarChart;
 import de.strategieportal.reporting.dashboard.DashboardCharts;
 import de.strategieportal.reporting.dashboard.DashboardInWords;
 import de.strategieportal.reporting.dashboard.Figure;
+import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
-import de.strategieportal.strategy.Light;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,8 @@ final class BoardChapters {
 
     private static final List<Figure> FEW =
             List.of(Figure.HOURS_AVAILABLE, Figure.HOURS_REQUIRED, Figure.COVERAGE, Figure.PERSONS);
-    private static final int MOST_ROWS = 15;
+    /** As many as fit on the second page. */
+    private static final int MOST = 10;
 
     private BoardChapters() {}
 
@@ -39,37 +41,53 @@ final class BoardChapters {
         if (TraegerChapters.nothing(material, draft)) {
             return;
         }
-        draft.add(Drawings.of(new DashboardCharts(material.dashboard(), texts).bars(), texts));
-        draft.add(worstFirst(material));
+        var worst = worstFirst(material);
+        draft.add(Drawings.of(bars(new DashboardCharts(material.dashboard(), texts).bars(), worst), texts));
+        draft.add(table(material, worst));
+        draft.texts(new DashboardInWords(material.dashboard(), texts).missing());
         material.link(texts.of("report.link.dashboard"), "/dashboard").ifPresent(draft::add);
     }
 
-    private static Table worstFirst(Material material) {
+    /** Those with a plan, the lowest coverage first. */
+    private static List<QuartierFigures> worstFirst(Material material) {
+        return material.now().quartiere().stream()
+                .filter(quartier -> quartier.hours().isPresent())
+                .sorted(Comparator.comparing(
+                        quartier -> quartier.value(Figure.COVERAGE).orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static BarChart bars(BarChart all, List<QuartierFigures> few) {
+        return all.withGroups(few.stream()
+                .flatMap(quartier ->
+                        all.groups().stream().filter(group -> group.name().equals(quartier.name())))
+                .toList());
+    }
+
+    private static Table table(Material material, List<QuartierFigures> quartiere) {
         var texts = material.texts();
         var columns = new ArrayList<Column>();
         columns.add(Column.text("quartier", texts.of("report.quartier")));
         FEW.forEach(figure ->
                 columns.add(Column.figure(figure.key(), figure.name(texts), figure.unit(), figure.meaning(texts))));
         columns.add(Column.text("light", texts.of("light")));
-        var rows = material.now().quartiere().stream()
-                .sorted(Comparator.comparing(quartier -> quartier.hours()
-                        .map(hours -> -hours.coverage().light().ordinal())
-                        .orElse(1)))
-                .limit(MOST_ROWS)
-                .map(quartier -> {
-                    var cells = new ArrayList<Cell>();
-                    cells.add(Cell.of(quartier.name()));
-                    FEW.forEach(figure -> cells.add(Cell.of(quartier.value(figure))));
-                    cells.add(Cell.of(quartier.hours()
-                            .map(hours -> texts.term(hours.coverage().light()))
-                            .orElse(texts.term(Light.NOTHING_PLANNED))));
-                    return new Row(cells, false);
-                })
-                .toList();
         return new Table(
                 "board",
                 texts.of("report.table.quartiere", texts.quarter(material.now().quarter())),
                 columns,
-                rows);
+                quartiere.stream().map(quartier -> row(quartier, material)).toList());
+    }
+
+    private static Row row(QuartierFigures quartier, Material material) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(quartier.name()));
+        FEW.forEach(figure ->
+                cells.add(PersonsPlaces.cell(figure, quartier, material.now().quarter())));
+        cells.add(Cell.of(quartier.hours()
+                .map(hours -> material.texts().term(hours.coverage().light()))
+                .orElseThrow()));
+        return new Row(cells, false);
     }
 }

@@ -4,6 +4,7 @@ import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.chart.AreaMap;
 import de.strategieportal.reporting.chart.BarChart;
+import de.strategieportal.reporting.chart.FlowChart;
 import de.strategieportal.reporting.chart.SvgFile;
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.DashboardCharts;
@@ -23,6 +24,10 @@ final class Drawings {
     static Block of(BarChart chart, Texts texts) {
         return new Block.Drawing(
                 chart.title(), SvgFile.drawn(chart, chart.printed(texts.locale()), texts), chart.summary());
+    }
+
+    static Block of(FlowChart chart) {
+        return new Block.Drawing(chart.title(), SvgFile.drawn(chart), chart.summary());
     }
 
     static Optional<Block> map(AreaMap map, Texts texts) {

@@ -8,29 +8,17 @@ import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.dashboard.WeeklyHours;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Column;
-import de.strategieportal.reporting.document.Column.Adds;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
+import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Coverage;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The figures of the catalogue as tables: whatever is added to it appears here. */
 final class FigureTables {
-
-    private static final Set<Figure> PERSONS = EnumSet.of(
-            Figure.RESIDENTS,
-            Figure.PERSONS,
-            Figure.HARD_TO_REACH,
-            Figure.REACH_LOW,
-            Figure.REACH_HIGH,
-            Figure.NONE_LOW,
-            Figure.NONE_HIGH);
 
     /** What people compare at a glance; every figure stands in the details. */
     private static final List<Figure> CHOSEN = List.of(
@@ -53,12 +41,15 @@ final class FigureTables {
     /** Quartiere below each other, and their total. */
     Table quartiere(Comparison comparison) {
         var rows = new ArrayList<Row>();
-        comparison.quartiere().forEach(quartier -> rows.add(row(List.of(Cell.of(quartier.name())), CHOSEN, quartier)));
+        comparison
+                .quartiere()
+                .forEach(quartier ->
+                        rows.add(row(List.of(Cell.of(quartier.name())), CHOSEN, quartier, comparison.quarter())));
         rows.add(total(List.of(Cell.of(texts.of("report.total"))), CHOSEN, comparison));
         return new Table(
                 "quartiere",
                 texts.of("report.table.quartiere", texts.quarter(comparison.quarter())),
-                columns(List.of(quartier()), CHOSEN, Adds.DOWN),
+                columns(List.of(quartier()), CHOSEN),
                 rows);
     }
 
@@ -67,7 +58,7 @@ final class FigureTables {
         return new Table(
                 "quarters",
                 texts.of("report.table.quarters"),
-                columns(List.of(quarter()), CHOSEN, Adds.NOWHERE),
+                columns(List.of(quarter()), CHOSEN),
                 comparisons.stream()
                         .map(comparison -> new Row(
                                 total(List.of(Cell.of(texts.quarter(comparison.quarter()))), CHOSEN, comparison)
@@ -81,13 +72,14 @@ final class FigureTables {
         var rows = comparisons.stream()
                 .flatMap(comparison -> comparison.quartiere().stream()
                         .filter(one -> one.quartier() == quartier.quartier())
-                        .map(one -> row(List.of(Cell.of(texts.quarter(comparison.quarter()))), CHOSEN, one)))
+                        .map(one -> row(
+                                List.of(Cell.of(texts.quarter(comparison.quarter()))),
+                                CHOSEN,
+                                one,
+                                comparison.quarter())))
                 .toList();
         return new Table(
-                "quartier-quarters",
-                texts.of("report.table.quarters"),
-                columns(List.of(quarter()), CHOSEN, Adds.NOWHERE),
-                rows);
+                "quartier-quarters", texts.of("report.table.quarters"), columns(List.of(quarter()), CHOSEN), rows);
     }
 
     /** Every Quartier in every calendar quarter. */
@@ -95,11 +87,14 @@ final class FigureTables {
         var rows = new ArrayList<Row>();
         for (var comparison : comparisons) {
             var quarter = Cell.of(texts.quarter(comparison.quarter()));
-            comparison.quartiere().forEach(one -> rows.add(row(List.of(quarter, Cell.of(one.name())), ALL, one)));
+            comparison
+                    .quartiere()
+                    .forEach(one ->
+                            rows.add(row(List.of(quarter, Cell.of(one.name())), ALL, one, comparison.quarter())));
             rows.add(total(List.of(quarter, Cell.of(texts.of("report.total"))), ALL, comparison));
         }
-        return new Table(
-                "figures", texts.of("report.figures"), columns(List.of(quarter(), quartier()), ALL, Adds.DOWN), rows);
+        return new Table("figures", texts.of("report.figures"), columns(List.of(quarter(), quartier()), ALL), rows)
+                .about("quartier");
     }
 
     private Column quarter() {
@@ -110,10 +105,10 @@ final class FigureTables {
         return Column.text("quartier", texts.of("report.quartier"));
     }
 
-    private List<Column> columns(List<Column> first, List<Figure> figures, Adds persons) {
+    private List<Column> columns(List<Column> first, List<Figure> figures) {
         return Stream.of(
                         first.stream(),
-                        figures.stream().map(figure -> column(figure, persons)),
+                        figures.stream().map(this::column),
                         Stream.of(
                                 Column.text("light", texts.of("light")).explained(texts.of("light.meaning")),
                                 Column.text("freshness", texts.of("freshness"))
@@ -122,28 +117,35 @@ final class FigureTables {
                 .toList();
     }
 
-    private Column column(Figure figure, Adds persons) {
-        var column = Column.figure(figure.key(), figure.name(texts), figure.unit(), figure.meaning(texts));
-        return PERSONS.contains(figure) ? column.ofPersons(persons) : column;
+    private Column column(Figure figure) {
+        return Column.figure(figure.key(), figure.name(texts), figure.unit(), figure.meaning(texts));
     }
 
-    private Row row(List<Cell> first, List<Figure> figures, QuartierFigures quartier) {
-        return new Row(cells(first, figures, List.of(quartier), quartier.hours(), quartier.freshness()), false);
+    private Row row(List<Cell> first, List<Figure> figures, QuartierFigures quartier, CalendarQuarter quarter) {
+        return new Row(
+                cells(
+                        first,
+                        figures.stream().map(figure -> PersonsPlaces.cell(figure, quartier, quarter)),
+                        quartier.hours(),
+                        quartier.freshness()),
+                false);
     }
 
     private Row total(List<Cell> first, List<Figure> figures, Comparison comparison) {
-        return new Row(cells(first, figures, comparison.quartiere(), comparison.hours(), comparison.freshness()), true);
+        return new Row(
+                cells(
+                        first,
+                        figures.stream().map(figure -> PersonsPlaces.cell(figure, comparison)),
+                        comparison.hours(),
+                        comparison.freshness()),
+                true);
     }
 
     private List<Cell> cells(
-            List<Cell> first,
-            List<Figure> figures,
-            Collection<QuartierFigures> quartiere,
-            Optional<WeeklyHours> hours,
-            Optional<Freshness> freshness) {
+            List<Cell> first, Stream<Cell> figures, Optional<WeeklyHours> hours, Optional<Freshness> freshness) {
         return Stream.of(
                         first.stream(),
-                        figures.stream().map(figure -> Cell.of(figure.of(quartiere))),
+                        figures,
                         Stream.of(
                                 text(hours.map(WeeklyHours::coverage)
                                         .map(Coverage::light)

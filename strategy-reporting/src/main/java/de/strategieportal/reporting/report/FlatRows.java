@@ -26,6 +26,10 @@ final class FlatRows {
     static final FlatRows NONE = new FlatRows(null, null, Set.of(), null, Progress.UNWATCHED);
 
     private static final int PAGE = 2_000;
+
+    /** Before them stand the numbers of the entry and of its plan. */
+    private static final int FIELDS_FROM = 2;
+
     private static final int TABLES = FlatTable.values().length;
 
     private final EntityManager em;
@@ -60,8 +64,7 @@ final class FlatRows {
         if (field.unit() == null) {
             return Column.text(field.key(), heading);
         }
-        var column = Column.figure(field.key(), heading, field.unit(), "");
-        return field.persons() ? column.ofPersons(Column.Adds.NOWHERE) : column;
+        return Column.figure(field.key(), heading, field.unit(), "");
     }
 
     private final class Pages implements Iterator<Row> {
@@ -94,7 +97,8 @@ final class FlatRows {
             var values = page.remove();
             var cells = new ArrayList<Cell>(values.length - 1);
             for (int i = 1; i < values.length; i++) {
-                cells.add(cell(values[i]));
+                var cell = cell(values[i]);
+                cells.add(i > 1 && table.fields().get(i - FIELDS_FROM).persons() ? persons(cell, values[0]) : cell);
             }
             return new Row(cells, false);
         }
@@ -130,6 +134,10 @@ final class FlatRows {
                                     .map(FlatTable.Field::expression)
                                     .collect(Collectors.joining(", ")),
                             table.from());
+        }
+
+        private Cell persons(Cell cell, Object entry) {
+            return Cell.persons(cell.number(), table.name() + "/" + entry, table.name());
         }
 
         private Cell cell(Object value) {

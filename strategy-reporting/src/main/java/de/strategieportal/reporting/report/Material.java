@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param about figures of a Träger; empty for reports about one plan
  * @param plans that the report is about, by Quartier and title; empty where flat tables read them themselves
+ * @param findings what the check says about them
  * @param flat reads the rows of a flat table while it is written
  * @param letterhead of whoever sends it
  * @param narratives what staff wrote about the plans, by year and section
@@ -29,6 +30,7 @@ record Material(
         LocalDate today,
         Optional<Aggregates> about,
         List<Strategy> plans,
+        PlanFindings findings,
         FlatRows flat,
         Letterhead letterhead,
         List<Narrative> narratives) {

@@ -5,14 +5,20 @@ import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Block.Facts.Fact;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Table;
+import de.strategieportal.reporting.plan.ChainChart;
+import de.strategieportal.reporting.plan.HoursChart;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.ContextKind;
 import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.Reachability;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.chain.Chain;
+import de.strategieportal.strategy.chain.ChainStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One plan, complete, step by step: what staff bring to a meeting. */
 final class PlanChapters {
@@ -25,7 +31,6 @@ final class PlanChapters {
         draft.lead(plan.getDetails().getVision());
         draft.text(plan.getDetails().getSummary());
         draft.facts(about(plan, texts));
-        hours(plan, texts, draft);
         material.link(texts.of("report.link.plan"), "/strategy/overview?strategy=" + plan.getId())
                 .ifPresent(draft::add);
     }
@@ -38,10 +43,6 @@ final class PlanChapters {
                 .add("state", texts.term(plan.getState()))
                 .add("responsible", plan.getDetails().getResponsible())
                 .facts();
-    }
-
-    static void hours(Strategy plan, Texts texts, Chapter.Draft draft) {
-        draft.add(new PlanTables(texts).hours(plan));
     }
 
     static void baseline(Material material, Chapter.Draft draft) {
@@ -197,7 +198,19 @@ final class PlanChapters {
 
     static void feasibility(Material material, Chapter.Draft draft) {
         var texts = material.texts();
-        var remarks = PlanFindings.all(material.plan(), material.today(), texts);
+        var plan = material.plan();
+        var check = material.findings().check(plan);
+        var chart = new HoursChart(plan, check, texts);
+        draft.lead(texts.of("report.feasibility.light", texts.term(check.light())));
+        draft.text(chart.summary());
+        draft.add(Drawings.of(chart.bars(), texts));
+        draft.add(new PlanTables(texts).hours(plan, check));
+        var levers = material.findings().levers(plan);
+        if (!levers.isEmpty()) {
+            draft.heading(texts.of("report.levers")).bullets(levers);
+        }
+        var remarks = material.findings().all(plan);
+        draft.heading(texts.of("report.findings"));
         if (remarks.isEmpty()) {
             draft.text(texts.of("report.feasibility.none"));
         } else {
@@ -214,10 +227,22 @@ final class PlanChapters {
             draft.text(texts.of("report.none.goals"));
             return;
         }
+        var chain = Chain.of(plan);
+        var chart = new ChainChart(chain, texts);
+        draft.text(chart.summary());
+        draft.add(Drawings.of(chart.flow(entry -> Optional.empty())));
+        draft.bullets(gaps(chain, chart));
         draft.text(texts.of("report.chain.lead"));
         for (var goal : plan.getDigitalGoals()) {
             draft.heading(goal.getDetails().getWording()).facts(chain(plan, goal, texts));
         }
+    }
+
+    private static List<String> gaps(Chain chain, ChainChart chart) {
+        return Stream.of(ChainStage.values())
+                .flatMap(stage -> chain.nodes(stage).stream())
+                .flatMap(node -> chart.gap(node).map(gap -> node.name() + ": " + gap).stream())
+                .toList();
     }
 
     private static List<Fact> chain(Strategy plan, DigitalGoal goal, Texts texts) {

@@ -2,9 +2,9 @@ package de.strategieportal.reporting.report;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Column;
-import de.strategieportal.reporting.document.Column.Adds;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
 import de.strategieportal.shared.CalendarQuarter;
@@ -16,8 +16,11 @@ import de.strategieportal.strategy.PlanEntry;
 import de.strategieportal.strategy.Reachability;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.Strategy;
-import de.strategieportal.strategy.StrategyFigures;
-import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.feasibility.FeasibilityCheck;
+import de.strategieportal.strategy.feasibility.QuarterHours;
+import de.strategieportal.strategy.reach.ExpectedReach;
+import de.strategieportal.strategy.reach.GroupReach;
+import de.strategieportal.strategy.reach.ReachBand;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -53,12 +56,15 @@ final class PlanTables {
                         text("category"),
                         text("role"),
                         text("age"),
-                        figure("size", Unit.WHOLE).ofPersons(Adds.NOWHERE),
-                        figure("priority", Unit.WHOLE)),
-                plan.getTargetGroups().stream().map(this::targetGroup));
+                        figure("priority", Unit.WHOLE),
+                        figure("size", Unit.WHOLE),
+                        figure("reach-low", Unit.WHOLE),
+                        figure("reach-high", Unit.WHOLE)),
+                ExpectedReach.of(plan).groups().stream().map(this::targetGroup));
     }
 
-    private Row targetGroup(TargetGroup group) {
+    private Row targetGroup(GroupReach reach) {
+        var group = reach.group();
         var details = group.getDetails();
         return Row.of(
                 Cell.of(details.getName()),
@@ -67,8 +73,10 @@ final class PlanTables {
                         .orElse("")),
                 term(details.getRole()),
                 Cell.of(age(details.getAgeFrom(), details.getAgeTo())),
-                Cell.of(details.getSize()),
-                Cell.of(details.getPriority()));
+                Cell.of(details.getPriority()),
+                PersonsPlaces.size(group),
+                PersonsPlaces.estimate(group, Figure.REACH_LOW, reach.reached().map(ReachBand::low)),
+                PersonsPlaces.estimate(group, Figure.REACH_HIGH, reach.reached().map(ReachBand::high)));
     }
 
     private String age(Integer from, Integer to) {
@@ -243,7 +251,8 @@ final class PlanTables {
                 Cell.of(details.getHoursPerWeek()));
     }
 
-    Table hours(Strategy plan) {
+    /** Each calendar quarter of the plan, as the check counts it. */
+    Table hours(Strategy plan, FeasibilityCheck check) {
         return table(
                 "plan-hours",
                 List.of(
@@ -253,15 +262,15 @@ final class PlanTables {
                         figure("required", Unit.HOURS),
                         figure("coverage", Unit.PERCENT),
                         text("light")),
-                plan.getFigures().stream().map(this::hours));
+                check.quarters().stream().map(hours -> hours(plan, hours)));
     }
 
-    private Row hours(StrategyFigures figures) {
-        var coverage = figures.coverage();
+    private Row hours(Strategy plan, QuarterHours hours) {
+        var coverage = hours.coverage();
         return Row.of(
-                quarter(figures.getQuarter()),
+                quarter(hours.quarter()),
                 Cell.of(coverage.available()),
-                Cell.of(figures.available(ResourceKind.VOLUNTEER)),
+                Cell.of(plan.availableHours(ResourceKind.VOLUNTEER, hours.quarter())),
                 Cell.of(coverage.required()),
                 Cell.of(coverage.ratio()),
                 term(coverage.light()));

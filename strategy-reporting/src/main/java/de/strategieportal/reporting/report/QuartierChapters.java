@@ -1,11 +1,9 @@
 package de.strategieportal.reporting.report;
 
-import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Block.KeyFigures.KeyFigure;
-import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Table;
 import de.strategieportal.strategy.Strategy;
@@ -33,8 +31,9 @@ final class QuartierChapters {
         var plans = material.plansFor(quartier.quartier());
         if (plans.isEmpty()) {
             draft.lead(texts.of("report.quartier.no_plan", quartier.name()));
+        } else {
+            draft.add(keyFigures(quartier, material));
         }
-        draft.add(keyFigures(quartier, texts));
         if (quartier.residents().isEmpty()) {
             draft.text(texts.of("report.quartier.no_residents"));
         }
@@ -46,12 +45,13 @@ final class QuartierChapters {
         return draft.chapter();
     }
 
-    static Block keyFigures(QuartierFigures quartier, Texts texts) {
+    private static Block keyFigures(QuartierFigures quartier, Material material) {
+        var texts = material.texts();
         return new Block.KeyFigures(KEY_FIGURES.stream()
                 .map(figure -> new KeyFigure(
                         figure.name(texts),
                         figure.unit(),
-                        Cell.of(quartier.value(figure)),
+                        PersonsPlaces.cell(figure, quartier, material.now().quarter()),
                         "",
                         figure == Figure.COVERAGE
                                 ? quartier.hours().map(hours -> hours.coverage().light())
@@ -74,7 +74,7 @@ final class QuartierChapters {
                         tables.activities(plan))
                 .filter(table -> !table.isEmpty())
                 .forEach((Table table) -> draft.add(table));
-        var remarks = PlanFindings.grave(plan, material.today(), texts);
+        var remarks = material.findings().grave(plan);
         if (!remarks.isEmpty()) {
             draft.subheading(texts.of("report.findings")).add(new Block.Remarks(remarks));
         }

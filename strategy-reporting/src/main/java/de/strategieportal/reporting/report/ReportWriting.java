@@ -99,7 +99,15 @@ public class ReportWriting {
         var plan = plans.readable(request.strategy().orElseThrow());
         var traeger = plan.getTraeger().getId();
         return new Material(
-                request, texts, today, Optional.empty(), List.of(plan), FlatRows.NONE, letterhead(traeger), List.of());
+                request,
+                texts,
+                today,
+                Optional.empty(),
+                List.of(plan),
+                new PlanFindings(today, texts),
+                FlatRows.NONE,
+                letterhead(traeger),
+                List.of());
     }
 
     private Material ofTraeger(ReportRequest request, Texts texts, LocalDate today, Progress progress) {
@@ -123,6 +131,7 @@ public class ReportWriting {
                 today,
                 Optional.of(new Material.Aggregates(dashboard, figures)),
                 read,
+                new PlanFindings(today, texts),
                 flat,
                 dashboard
                         .traeger()

@@ -13,7 +13,6 @@ import de.strategieportal.reporting.document.Block.Remarks.Remark;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Column;
-import de.strategieportal.reporting.document.Column.Adds;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
 import de.strategieportal.strategy.ChannelAssessment;
@@ -57,7 +56,7 @@ final class TraegerChapters {
         draft.add(keyFigures(material));
         draft.text(words.bars());
         draft.texts(words.lights());
-        draft.texts(words.groups());
+        draft.texts(groups(material));
         draft.texts(words.missing());
         material.link(texts.of("report.link.dashboard"), "/dashboard").ifPresent(draft::add);
     }
@@ -107,7 +106,7 @@ final class TraegerChapters {
         return new KeyFigure(
                 figure.name(texts),
                 figure.unit(),
-                Cell.of(now.total(figure)),
+                PersonsPlaces.cell(figure, now),
                 figure == Figure.RESIDENTS || figure == Figure.PERSONS ? noteOf(figure, material) : note,
                 figure == Figure.COVERAGE
                         ? now.hours().map(hours -> hours.coverage().light())
@@ -154,6 +153,7 @@ final class TraegerChapters {
         if (material.now().quartiere().isEmpty()) {
             draft.lead(material.texts().of("report.no_quartiere"));
         }
+        draft.text(material.texts().of("report.details.lead"));
         draft.add(new FigureTables(material.texts()).details(material.comparisons()));
     }
 
@@ -203,9 +203,15 @@ final class TraegerChapters {
         if (nothing(material, draft)) {
             return;
         }
-        draft.texts(new DashboardInWords(material.dashboard(), texts).groups());
+        draft.texts(groups(material));
         draft.add(categories(material));
         draft.text(texts.of("report.groups.note"));
+    }
+
+    /** Which group is the largest, and how large, stays within the Träger. */
+    private static List<String> groups(Material material) {
+        var sentences = new DashboardInWords(material.dashboard(), material.texts()).groups();
+        return material.request().published() ? sentences.subList(sentences.size() - 1, sentences.size()) : sentences;
     }
 
     /** Categories below each other, with their groups, plans and persons over all Quartiere. */
@@ -221,9 +227,12 @@ final class TraegerChapters {
                         Cell.of(line.cells().stream()
                                 .filter(cell -> cell.groups() > 0)
                                 .count()),
-                        Cell.of(line.cells().stream()
-                                .flatMap(cell -> cell.persons().stream())
-                                .reduce(BigDecimal::add))))
+                        PersonsPlaces.category(
+                                line.name(),
+                                material.now().quarter(),
+                                line.cells().stream()
+                                        .flatMap(cell -> cell.persons().stream())
+                                        .reduce(BigDecimal::add))))
                 .toList();
         return new Table(
                 "categories",
@@ -232,8 +241,8 @@ final class TraegerChapters {
                         Column.text("category", texts.of("report.column.category")),
                         Column.figure("groups", texts.of("report.column.groups"), Unit.WHOLE, ""),
                         Column.figure("quartiere", texts.of("report.column.quartiere"), Unit.WHOLE, ""),
-                        Column.figure("persons", Figure.PERSONS.name(texts), Unit.WHOLE, Figure.PERSONS.meaning(texts))
-                                .ofPersons(Adds.DOWN)),
+                        Column.figure(
+                                "persons", Figure.PERSONS.name(texts), Unit.WHOLE, Figure.PERSONS.meaning(texts))),
                 withTotal(rows, material));
     }
 
@@ -244,16 +253,19 @@ final class TraegerChapters {
         long quartiere = material.dashboard().groups().turned().lines().stream()
                 .filter(line -> line.cells().stream().anyMatch(cell -> cell.groups() > 0))
                 .count();
-        var total =
-                Row.of(Cell.of(material.texts().of("report.total")), sum(rows, 1), Cell.of(quartiere), sum(rows, 3));
+        var total = Row.of(
+                Cell.of(material.texts().of("report.total")),
+                Cell.of(sum(rows, 1)),
+                Cell.of(quartiere),
+                PersonsPlaces.categories(material.now().quarter(), sum(rows, 3)));
         return Stream.concat(rows.stream(), Stream.of(new Row(total.cells(), true)))
                 .toList();
     }
 
-    private static Cell sum(List<Row> rows, int column) {
-        return Cell.of(rows.stream()
+    private static Optional<BigDecimal> sum(List<Row> rows, int column) {
+        return rows.stream()
                 .flatMap(row -> row.cells().get(column).number().stream())
-                .reduce(BigDecimal::add));
+                .reduce(BigDecimal::add);
     }
 
     static void channels(Material material, Chapter.Draft draft) {
@@ -307,7 +319,7 @@ final class TraegerChapters {
         }
         var found = new LinkedHashMap<String, List<Remark>>();
         for (var plan : material.plans()) {
-            var remarks = PlanFindings.grave(plan, material.today(), texts);
+            var remarks = material.findings().grave(plan);
             if (!remarks.isEmpty()) {
                 found.put(
                         plan.getQuartier().getName() + " – " + plan.getDetails().getTitle(), remarks);

@@ -2,121 +2,148 @@ package de.strategieportal.reporting.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.strategieportal.reporting.privacy.SmallGroups.Shown;
+import de.strategieportal.reporting.document.Cell.Persons;
+import de.strategieportal.reporting.document.Cell.Persons.Nature;
+import de.strategieportal.reporting.document.Totals;
+import de.strategieportal.reporting.document.Totals.Sum;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 
-/** No reader can compute a number kept back, whatever the numbers. */
+/** Somebody who knows all that was published tries every number that could have been. */
 class SmallGroupsPropertiesTest {
 
-    private static final int MOST = 14;
+    private static final int HIGHEST = 12;
+
+    /** A target group in a Quartier and of a category, whose size the report shows or not. */
+    record Group(int quartier, int category, int size, boolean shown) {}
+
+    @Provide
+    Arbitrary<List<Group>> groups() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, HIGHEST - 3),
+                        Arbitraries.of(true, false))
+                .as(Group::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
 
     @Property(tries = 150)
-    void nothing_kept_back_in_a_column_can_be_computed(
-            @ForAll @Size(min = 2, max = 4) List<@IntRange(max = MOST) Integer> column) {
-        var numbers = new long[column.size() + 1][1];
-        for (int i = 0; i < column.size(); i++) {
-            numbers[i][0] = column.get(i);
-            numbers[column.size()][0] += column.get(i);
-        }
-        everythingKeptBackIsOpen(numbers, false);
+    void no_number_kept_back_can_be_computed(@ForAll("groups") List<Group> groups) {
+        var unseen = IntStream.range(0, groups.size())
+                .mapToObj(i -> persons("group" + i, groups.get(i).size()))
+                .toList();
+        var published = published(groups);
+        var withheld = SmallGroups.withheld(published, new Totals(unseen, sums(groups)));
+
+        var thinkable = new HashMap<String, Set<Long>>();
+        assignments(groups.size())
+                .map(sizes -> values(groups, sizes))
+                .filter(values -> agrees(values, published, withheld))
+                .forEach(values -> withheld.forEach(place ->
+                        thinkable.computeIfAbsent(place, any -> new HashSet<>()).add(values.get(place))));
+
+        assertThat(withheld)
+                .allSatisfy(place -> assertThat(thinkable.get(place)).hasSizeGreaterThan(1));
+        assertThat(published)
+                .filteredOn(persons -> persons.value().intValue() < SmallGroups.LEAST)
+                .allSatisfy(persons -> assertThat(withheld).contains(persons.place()));
     }
 
     @Property(tries = 100)
-    void nor_in_a_table_with_sums_on_both_sides(@ForAll @Size(value = 6) List<@IntRange(max = 9) Integer> values) {
-        var numbers = new long[3][4];
-        for (int i = 0; i < 6; i++) {
-            int value = values.get(i);
-            numbers[i / 3][i % 3] = value;
-            numbers[i / 3][3] += value;
-            numbers[2][i % 3] += value;
-            numbers[2][3] += value;
-        }
-        everythingKeptBackIsOpen(numbers, true);
+    void where_no_number_is_small_all_are_told(@ForAll("groups") List<Group> groups) {
+        var large = groups.stream()
+                .map(group -> new Group(group.quartier(), group.category(), group.size() + 5, group.shown()))
+                .toList();
+
+        assertThat(SmallGroups.withheld(published(large), new Totals(List.of(), sums(large))))
+                .isEmpty();
     }
 
-    /** Tries every table that readers would have to reckon with. */
-    private static void everythingKeptBackIsOpen(long[][] numbers, boolean across) {
-        var shown = SmallGroups.in(numbers, across);
-        var possible = new ArrayList<long[][]>();
-        search(numbers, shown, across, new long[numbers.length][numbers[0].length], 0, possible);
-        assertThat(possible).isNotEmpty();
-        for (int r = 0; r < numbers.length; r++) {
-            for (int c = 0; c < numbers[r].length; c++) {
-                int row = r;
-                int column = c;
-                if (shown[r][c] != Shown.NUMBER) {
-                    assertThat(possible.stream()
-                                    .mapToLong(table -> table[row][column])
-                                    .distinct()
-                                    .count())
-                            .as("row %s column %s", r, c)
-                            .isGreaterThan(1);
-                }
-            }
-        }
+    private static List<Persons> published(List<Group> groups) {
+        var sizes = groups.stream().map(group -> (long) group.size()).toList();
+        return values(groups, sizes).entrySet().stream()
+                .filter(each -> !each.getKey().startsWith("group")
+                        || groups.get(Integer.parseInt(each.getKey().substring(5)))
+                                .shown())
+                .map(each -> persons(each.getKey(), each.getValue()))
+                .toList();
     }
 
-    private static void search(
-            long[][] numbers, Shown[][] shown, boolean across, long[][] table, int at, List<long[][]> found) {
-        int rows = numbers.length - 1;
-        int columns = across ? numbers[0].length - 1 : numbers[0].length;
-        if (at == rows * columns) {
-            sums(table, across);
-            if (fits(numbers, shown, table)) {
-                var copy = new long[table.length][];
-                for (int r = 0; r < table.length; r++) {
-                    copy[r] = table[r].clone();
-                }
-                found.add(copy);
-            }
-            return;
-        }
-        int r = at / columns;
-        int c = at % columns;
-        long from = shown[r][c] == Shown.NUMBER ? numbers[r][c] : shown[r][c] == Shown.SMALL ? 0 : 5;
-        long to = shown[r][c] == Shown.NUMBER ? numbers[r][c] : shown[r][c] == Shown.SMALL ? 4 : numbers[r][c] + 2;
-        for (long value = from; value <= to; value++) {
-            table[r][c] = value;
-            search(numbers, shown, across, table, at + 1, found);
-        }
+    private static Persons persons(String place, long number) {
+        return new Persons(BigDecimal.valueOf(number), place, "persons", Nature.COUNT);
     }
 
-    private static void sums(long[][] table, boolean across) {
-        int last = table.length - 1;
-        int beside = table[0].length - 1;
-        table[last] = new long[table[0].length];
-        for (int r = 0; r < last; r++) {
-            if (across) {
-                table[r][beside] = 0;
-                for (int c = 0; c < beside; c++) {
-                    table[r][beside] += table[r][c];
-                }
-            }
-            for (int c = 0; c < table[r].length; c++) {
-                table[last][c] += table[r][c];
-            }
+    private static List<Sum> sums(List<Group> groups) {
+        var sums = new ArrayList<Sum>();
+        for (int i = 0; i < 2; i++) {
+            int number = i;
+            sums.add(new Sum("quartier" + i, places(groups, group -> group.quartier() == number)));
+            sums.add(new Sum("category" + i, places(groups, group -> group.category() == number)));
         }
+        sums.removeIf(sum -> sum.parts().isEmpty());
+        sums.add(new Sum(
+                "all",
+                Stream.of("quartier0", "quartier1")
+                        .filter(place ->
+                                sums.stream().anyMatch(sum -> sum.whole().equals(place)))
+                        .toList()));
+        return sums;
     }
 
-    private static boolean fits(long[][] numbers, Shown[][] shown, long[][] table) {
-        for (int r = 0; r < numbers.length; r++) {
-            for (int c = 0; c < numbers[r].length; c++) {
-                boolean fits =
-                        switch (shown[r][c]) {
-                            case NUMBER -> table[r][c] == numbers[r][c];
-                            case SMALL -> table[r][c] < 5;
-                            case KEPT_BACK -> table[r][c] >= 5;
-                        };
-                if (!fits) {
-                    return false;
-                }
-            }
+    private static List<String> places(List<Group> groups, Predicate<Group> which) {
+        return IntStream.range(0, groups.size())
+                .filter(i -> which.test(groups.get(i)))
+                .mapToObj(i -> "group" + i)
+                .toList();
+    }
+
+    private static Map<String, Long> values(List<Group> groups, List<Long> sizes) {
+        var values = new HashMap<String, Long>();
+        for (int i = 0; i < sizes.size(); i++) {
+            values.put("group" + i, sizes.get(i));
         }
-        return true;
+        sums(groups)
+                .forEach(sum -> values.put(
+                        sum.whole(), sum.parts().stream().mapToLong(values::get).sum()));
+        return values;
+    }
+
+    private static boolean agrees(Map<String, Long> values, List<Persons> published, Set<String> withheld) {
+        return published.stream().allMatch(persons -> {
+            long real = persons.value().longValue();
+            long other = values.get(persons.place());
+            return withheld.contains(persons.place())
+                    ? (real < SmallGroups.LEAST) == (other < SmallGroups.LEAST)
+                    : real == other;
+        });
+    }
+
+    private static Stream<List<Long>> assignments(int count) {
+        var sizes = Stream.of(List.<Long>of());
+        for (int i = 0; i < count; i++) {
+            sizes = sizes.flatMap(some -> IntStream.rangeClosed(0, HIGHEST).mapToObj(next -> {
+                var more = new ArrayList<>(some);
+                more.add((long) next);
+                return more;
+            }));
+        }
+        return sizes;
     }
 }
