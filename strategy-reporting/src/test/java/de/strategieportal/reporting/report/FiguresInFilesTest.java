@@ -41,8 +41,10 @@ class FiguresInFilesTest {
     void plans() {
         reported = new Reported(database).withPlans("Am Hafen", "Am Markt");
         var selection = new Selection(Optional.of(reported.city.district.getId()), Q4, false, Set.of());
-        dashboard = database.transaction(() ->
-                reported.writing().dashboards.dashboard(selection, Locale.GERMANY).now());
+        dashboard = database.transaction(() -> reported.writing()
+                .dashboards
+                .dashboard(selection, Locale.GERMANY)
+                .now());
     }
 
     private byte[] file(String format) {
@@ -110,9 +112,8 @@ class FiguresInFilesTest {
                     var cell = lines.get(i + 1).getCellAsNumber(2 + figure.ordinal());
                     var expected = value(figure, i);
                     assertThat(cell.isPresent()).as(figure.key()).isEqualTo(expected.isPresent());
-                    expected.ifPresent(number -> assertThat(cell.orElseThrow())
-                            .as(figure.key())
-                            .isEqualByComparingTo(number));
+                    expected.ifPresent(number ->
+                            assertThat(cell.orElseThrow()).as(figure.key()).isEqualByComparingTo(number));
                 }
             }
         }
@@ -141,7 +142,8 @@ class FiguresInFilesTest {
         for (var figure : Figure.values()) {
             for (int i = 0; i < rows(); i++) {
                 value(figure, i)
-                        .map(number -> figure.unit().shown(number, Locale.GERMANY).replace('\u00a0', ' '))
+                        .map(number ->
+                                figure.unit().shown(number, Locale.GERMANY).replace('\u00a0', ' '))
                         .ifPresent(shown -> assertThat(text).contains(figure.name(TEXTS) + " " + shown));
             }
         }
