@@ -38,6 +38,7 @@ record ReportName(Preview preview) {
     }
 
     private static String shortened(String name, int longest) {
-        return name.substring(0, Math.min(name.length(), longest));
+        int end = Math.min(name.length(), longest);
+        return name.substring(0, end > 0 && Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
     }
 }

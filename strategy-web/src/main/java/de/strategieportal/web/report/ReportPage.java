@@ -117,6 +117,15 @@ public class ReportPage {
         return query.request().kind() == ReportKind.SACHBERICHT;
     }
 
+    /** The plans about which staff may tell something in the period. */
+    public List<PlanChoice> getTold() {
+        var period = query.request().period();
+        return preview.choices().stream()
+                .filter(plan ->
+                        plan.from().compareTo(period.getTo()) <= 0 && plan.to().compareTo(period.getFrom()) >= 0)
+                .toList();
+    }
+
     public List<ChapterOrder.Row> getChapters() {
         return new ChapterOrder(query.request()).rows(texts());
     }

@@ -8,6 +8,7 @@ import de.strategieportal.report.Rhythm;
 import de.strategieportal.report.Wish;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.export.ReportFormat;
+import de.strategieportal.reporting.report.ReportKind.About;
 import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.reporting.report.Span;
@@ -45,6 +46,7 @@ public class ReportSchedulePage implements Serializable {
     private long version;
     private long traeger;
     private String about;
+    private boolean aboutPlan;
     private String written;
     private String name;
     private Span span = Span.LAST_QUARTER;
@@ -79,6 +81,7 @@ public class ReportSchedulePage implements Serializable {
         traeger = preview.traeger().orElseThrow(() -> new RuleViolation("report.no_traeger"));
         written = query.with(query.request().withTraeger(traeger)).written();
         about = new ReportName(preview).withoutPeriod(Faces.getLocale());
+        aboutPlan = query.request().kind().about() == About.PLAN;
         span = query.span().orElse(span);
         format = query.format().key();
     }
@@ -112,6 +115,11 @@ public class ReportSchedulePage implements Serializable {
         return String.join(
                 ", ",
                 request.chapters().stream().map(chapter -> chapter.name(texts)).toList());
+    }
+
+    /** A plan brings its own period. */
+    public boolean isAboutPlan() {
+        return aboutPlan;
     }
 
     public String getAbout() {

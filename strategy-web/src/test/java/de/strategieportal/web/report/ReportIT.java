@@ -150,6 +150,12 @@ class ReportIT {
         assertThat(fact(page, "Quartiere")).isEqualTo("1");
         assertThat(fact(page, "Zeitraum")).contains("Q3").doesNotContain("Q4");
 
+        var ofOne = manager.get("/dashboard/quartier?of=" + quartier)
+                .document()
+                .select("a:contains(Als Bericht)")
+                .attr("href");
+        assertThat(fact(manager.get(ofOne), "Quartiere")).isEqualTo("1");
+
         var plan = manager.get("/strategy/list")
                 .document()
                 .select("a[href*=strategy/overview]")
