@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import de.strategieportal.web.testing.Axe;
 import de.strategieportal.web.testing.Browser;
 import de.strategieportal.web.testing.Keyboard;
@@ -44,7 +45,7 @@ class ReportBrowserIT {
         page.waitForURL("**/report/mine");
         assertThat(page.locator("[role=status]").first()).containsText("in Auftrag");
         var line = page.locator("[data-order]").first();
-        assertThat(line).hasAttribute("data-state", "DONE");
+        assertThat(line).hasAttribute("data-state", "DONE", new HasAttributeOptions().setTimeout(60_000));
         assertThat(page.locator("[data-orders-said]")).containsText("fertig");
         Axe.checkEverywhere(page);
         var file = page.waitForDownload(() -> line.locator("a").click());
@@ -96,7 +97,7 @@ class ReportBrowserIT {
         page.locator("main a[href*='strategy/overview']").first().click();
         page.click("text=Texte für den Sachbericht");
         page.fill("[id='narrativesForm:difficulties']", "Der Raum war im Winter zu kalt.");
-        assertThat(page.locator(".q-saving")).containsText("gespeichert");
+        assertThat(page.locator(".q-saving")).containsText("Alle Änderungen gespeichert");
         Axe.checkEverywhere(page);
 
         page.reload();

@@ -8,6 +8,7 @@ import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,19 @@ class ReportOrdersIT {
             assertThat(ended(reader, order).attr("data-state")).as(query).isEqualTo("DONE");
             assertThat(reader.get("/report/file?order=" + order).status()).isEqualTo(200);
             remove(reader, order);
+        }
+    }
+
+    @Test
+    void several_ordered_at_once_all_come() throws InterruptedException {
+        var manager = portal.as("manager");
+        var orders = new ArrayList<String>();
+        for (var query : List.of("kind=board&format=pdf", "kind=data&format=csv", "kind=traeger&format=json")) {
+            orders.add(order(manager, query));
+        }
+        for (var order : orders) {
+            assertThat(ended(manager, order).attr("data-state")).isEqualTo("DONE");
+            remove(manager, order);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The machine dies while somebody saves. */
+/** The machine dies while somebody saves and a report is written. */
 class KilledPortalIT {
     static final int ENOUGH = 30;
 
@@ -28,6 +28,8 @@ class KilledPortalIT {
     void start() {
         var settings = new HashMap<>(database.settings());
         settings.put("portal.demo", "true");
+        settings.put("portal.report.seconds", "2");
+        settings.put("portal.report.lost.seconds", "3");
         portal = RunningPortal.start(settings);
     }
 
@@ -38,7 +40,7 @@ class KilledPortalIT {
     }
 
     @Test
-    void every_save_it_confirmed_is_there_when_it_is_back() throws Exception {
+    void every_save_it_confirmed_is_there_and_every_report_it_began_is_written_when_it_is_back() throws Exception {
         var editor = editor();
         var plan = plan(editor);
         var confirmed = new CopyOnWriteArrayList<String>();
@@ -47,12 +49,33 @@ class KilledPortalIT {
         while (confirmed.size() < ENOUGH && !planning.isDone()) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        orderReport();
         portal.kill();
         planning.handle((nothing, died) -> null).join();
         start();
 
         assertThat(confirmed).hasSizeGreaterThanOrEqualTo(ENOUGH);
         assertThat(groups(editor(), plan)).containsAll(confirmed);
+        assertThat(endOfReport()).isEqualTo("DONE");
+    }
+
+    private void orderReport() {
+        var manager = visitor("manager");
+        var page = manager.get("/report/order?kind=traeger&drafts=true&format=pdf");
+        assertThat(manager.press(page, "orderForm:order", Map.of()).status()).isEqualTo(302);
+    }
+
+    private String endOfReport() throws InterruptedException {
+        var manager = visitor("manager");
+        var state = "";
+        for (int i = 0; i < 300 && !List.of("DONE", "FAILED").contains(state); i++) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            state = manager.get("/report/mine")
+                    .document()
+                    .select("[data-order]")
+                    .attr("data-state");
+        }
+        return state;
     }
 
     private static void planUntilThePortalDies(Visitor editor, String plan, List<String> confirmed) {
@@ -84,9 +107,13 @@ class KilledPortalIT {
     }
 
     private Visitor editor() {
-        var editor = new Visitor(path -> portal.url(path));
-        editor.signIn("editor", Portal.PASSWORD);
-        return editor;
+        return visitor("editor");
+    }
+
+    private Visitor visitor(String account) {
+        var visitor = new Visitor(path -> portal.url(path));
+        visitor.signIn(account, Portal.PASSWORD);
+        return visitor;
     }
 
     private static String plan(Visitor editor) {
