@@ -1,5 +1,7 @@
 package de.strategieportal.catalog;
 
+import static org.eclipse.persistence.config.QueryHints.LEFT_FETCH;
+
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.UseCase;
@@ -44,6 +46,8 @@ public class Catalog {
     public List<Channel> candidates() {
         caller.mustBeSignedIn();
         var channels = em.createQuery("SELECT c FROM Channel c ORDER BY c.details.name", Channel.class)
+                .setHint(LEFT_FETCH, "c.figure")
+                .setHint(LEFT_FETCH, "c.figure.shares")
                 .getResultList();
         channels.forEach(Catalog::complete);
         return channels;

@@ -2,17 +2,18 @@ package de.strategieportal.catalog;
 
 import de.strategieportal.shared.Persisted;
 import de.strategieportal.shared.RuleViolation;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Which share of an age band uses a channel, with its source and year. */
 @Entity
@@ -24,9 +25,8 @@ public class ReferenceFigure extends Persisted {
     @Embedded
     private FigureDetails details;
 
-    /** Not fetched in batches: EclipseLink would then look through the values for changes as if each were an entity, and fail. */
-    @ElementCollection
-    @CollectionTable(name = "reference_share", joinColumns = @JoinColumn(name = "figure_id"))
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "figure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ageFrom")
     private List<ReferenceShare> shares = new ArrayList<>();
 
@@ -53,7 +53,15 @@ public class ReferenceFigure extends Persisted {
             }
         }
         this.details = new FigureDetails(details);
-        this.shares = sorted;
+        state(sorted);
+    }
+
+    private void state(List<ReferenceShare> wanted) {
+        shares.removeIf(stored -> wanted.stream().noneMatch(stored::beginsLike));
+        wanted.forEach(each -> shares.stream()
+                .filter(each::beginsLike)
+                .findFirst()
+                .ifPresentOrElse(stored -> stored.take(each), () -> shares.add(new ReferenceShare(this, each))));
     }
 
     public String getCode() {
@@ -65,6 +73,8 @@ public class ReferenceFigure extends Persisted {
     }
 
     public List<ReferenceShare> getShares() {
-        return List.copyOf(shares);
+        return shares.stream()
+                .sorted(Comparator.comparingInt(ReferenceShare::getAgeFrom))
+                .toList();
     }
 }

@@ -1,18 +1,25 @@
 package de.strategieportal.catalog;
 
+import de.strategieportal.shared.Persisted;
 import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The share of an age band that a reference figure states, in percent; a band without upper end is open. */
-@Embeddable
-public class ReferenceShare implements Serializable {
+@Entity
+@Table(name = "reference_share")
+public class ReferenceShare extends Persisted {
 
     private static final int OLDEST = 120;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ReferenceFigure figure;
 
     @Column(name = "age_from")
     private int ageFrom;
@@ -43,6 +50,23 @@ public class ReferenceShare implements Serializable {
         this.ageTo = ageTo;
         this.percent = percent;
         this.note = note;
+    }
+
+    ReferenceShare(ReferenceFigure figure, ReferenceShare said) {
+        this.figure = figure;
+        ageFrom = said.ageFrom;
+        take(said);
+    }
+
+    /** Whether both are about a band that begins at the same age, of which a figure has one. */
+    boolean beginsLike(ReferenceShare other) {
+        return ageFrom == other.ageFrom;
+    }
+
+    final void take(ReferenceShare said) {
+        ageTo = said.ageTo;
+        percent = said.percent;
+        note = said.note;
     }
 
     public boolean covers(int age) {

@@ -41,6 +41,7 @@ public class Plans {
         var strategy = em.createQuery(
                         """
                         SELECT s FROM Strategy s JOIN FETCH s.traeger JOIN FETCH s.quartier q LEFT JOIN FETCH q.residents
+                            LEFT JOIN FETCH s.overarchingGoals LEFT JOIN FETCH s.budgetLines
                         WHERE s.id = :id
                         """,
                         Strategy.class)
@@ -53,6 +54,7 @@ public class Plans {
         } else {
             caller.mustReadDraft(strategy.getTraeger().getId());
         }
+        new PlanReading(em).complete(strategy);
         return strategy;
     }
 
