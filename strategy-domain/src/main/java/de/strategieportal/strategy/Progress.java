@@ -76,7 +76,7 @@ final class Progress {
     private StepProgress channels() {
         boolean begun = !plan.getChannels().isEmpty();
         if (plan.getDigitalGoals().isEmpty()) {
-            return new StepProgress(Step.CHANNELS, begun, List.of(Missing.of(Gap.GOAL_WITHOUT_CHANNEL)));
+            return new StepProgress(Step.CHANNELS, begun, List.of(Missing.of(Gap.NO_DIGITAL_GOAL)));
         }
         Set<DigitalGoal> served = new HashSet<>();
         plan.getChannels().stream()

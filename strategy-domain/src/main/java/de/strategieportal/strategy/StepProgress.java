@@ -18,6 +18,7 @@ public record StepProgress(Step step, boolean begun, List<Missing> gaps) {
         GROUP_WITHOUT_GOAL,
         GROUP_WITHOUT_REACHABILITY,
         NO_RESOURCE,
+        NO_DIGITAL_GOAL,
         GOAL_WITHOUT_CHANNEL,
         NO_ACTIVITY,
         ACTIVITY_WITHOUT_RESOURCE

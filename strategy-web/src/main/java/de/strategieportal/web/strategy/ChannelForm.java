@@ -45,7 +45,9 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
                 .map(ChannelForm::id)
                 .map(catalog::channel)
                 .orElse(null);
-        return isOwn() ? new ChannelAssessmentDetails() : ChannelAssessmentDetails.usualFor(catalogued.getDetails());
+        return catalogued == null
+                ? new ChannelAssessmentDetails()
+                : ChannelAssessmentDetails.usualFor(catalogued.getDetails());
     }
 
     @Override
@@ -55,16 +57,13 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
 
     /** Whether it is none of the catalogue. */
     public boolean isOwn() {
+        getDetails();
         return catalogued == null;
     }
 
     /** What the catalogue says about it. */
     public ChannelDetails getCatalogued() {
         return catalogued.getDetails();
-    }
-
-    public String getName() {
-        return isOwn() ? getDetails().getOwnName() : getCatalogued().getName();
     }
 
     public List<Long> getGoals() {

@@ -20,6 +20,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ChannelRanking {
 
+    private static final int FOREMOST = 6;
+
     @Inject
     CurrentPlan plan;
 
@@ -38,6 +40,15 @@ public class ChannelRanking {
     /** What the catalogue offers beside what the plan holds. */
     public List<Suitability> getFurther() {
         return ranking().further();
+    }
+
+    /** Those that suit best. */
+    public List<Suitability> getForemost() {
+        return getFurther().subList(0, Math.min(FOREMOST, getFurther().size()));
+    }
+
+    public List<Suitability> getOthers() {
+        return getFurther().subList(getForemost().size(), getFurther().size());
     }
 
     public Suitability of(ChannelAssessment assessment) {

@@ -177,6 +177,14 @@ public class CurrentPlan {
         return (int) (getCompleteSteps() * 100 / Step.values().length);
     }
 
+    /** Where to go on; nowhere when every step is complete. */
+    public PlanStep getFirstOpen() {
+        return getSteps().stream()
+                .filter(step -> !step.progress().isComplete())
+                .findFirst()
+                .orElse(null);
+    }
+
     public PlanStep getPrevious() {
         return neighbour(-1);
     }

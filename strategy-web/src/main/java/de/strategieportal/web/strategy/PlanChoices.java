@@ -9,6 +9,7 @@ import de.strategieportal.strategy.ActivityMode;
 import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.ContextKind;
 import de.strategieportal.strategy.Decision;
+import de.strategieportal.strategy.Indicator;
 import de.strategieportal.strategy.Reachability;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.ResourcePhase;
@@ -21,6 +22,7 @@ import de.strategieportal.web.layout.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** What the fields of a plan offer to choose from, and how its values read. */
@@ -124,6 +127,38 @@ public class PlanChoices {
                         ? use.getService()
                         : use.getService() + " (" + format.plain(use.getSharePercent()) + "\u00a0%)")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "täglich · abends · 38 % der Gruppe": how a service is used, as far as it is known. */
+    public String used(ServiceUse use) {
+        var details = use.getDetails();
+        return Stream.of(
+                        details.getFrequency(),
+                        details.getTimeOfDay(),
+                        details.getPurpose(),
+                        details.getSharePercent() == null
+                                ? null
+                                : text("strategy_reachability.share", format.plain(details.getSharePercent())))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** "heute 45 · Ziel 160 Personen · bis Q3 2027", as far as it is known. */
+    public String measured(Indicator indicator) {
+        var details = indicator.getDetails();
+        var unit = details.getUnit() == null ? "" : details.getUnit();
+        return Stream.of(
+                        value("strategy_digital_goals.today", details.getBaselineValue(), unit),
+                        value("strategy_digital_goals.target", details.getTargetValue(), unit),
+                        details.getDueQuarter() == null
+                                ? ""
+                                : text("strategy_digital_goals.until", format.quarter(details.getDueQuarter())))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String value(String key, BigDecimal value, String unit) {
+        return value == null ? "" : text(key, format.plain(value), unit).strip();
     }
 
     /** What the catalogue calls usual for a channel, in hours per week. */

@@ -6,6 +6,7 @@ import de.strategieportal.web.layout.Notices;
 import de.strategieportal.web.strategy.Merge.Choice;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ public abstract class PlanForm<D> {
         var typed = Shown.of(fields().values());
         settle();
         write(details);
-        answer(typed);
+        answer(Json.createObjectBuilder().add("shown", typed.toString()).build());
     }
 
     protected final void open() {
@@ -165,9 +166,9 @@ public abstract class PlanForm<D> {
         return choices;
     }
 
-    private static void answer(Shown typed) {
+    /** Answers a script in the page. */
+    protected static void answer(JsonObject answer) {
         Faces.getResponse().setContentType("application/json");
-        var answer = Json.createObjectBuilder().add("shown", typed.toString()).build();
         try {
             Faces.getResponse().getWriter().write(answer.toString());
         } catch (IOException gone) {

@@ -15,6 +15,7 @@ public record PlanStep(StepProgress progress, String address, boolean current) {
             Gap.GROUP_WITHOUT_GOAL, "goal=new&of=",
             Gap.GROUP_WITHOUT_REACHABILITY, "group=",
             Gap.NO_RESOURCE, "resource=new",
+            Gap.NO_DIGITAL_GOAL, "goal=new",
             Gap.GOAL_WITHOUT_CHANNEL, "channel=new",
             Gap.NO_ACTIVITY, "activity=new",
             Gap.ACTIVITY_WITHOUT_RESOURCE, "activity=");
@@ -32,10 +33,17 @@ public record PlanStep(StepProgress progress, String address, boolean current) {
         return place(gap) + "&" + FORMS.get(gap);
     }
 
+    /** Some steps lack what belongs into an earlier one. */
     private String place(Gap gap) {
-        return gap == Gap.NO_TARGET_GROUP
-                ? address.replaceFirst("/strategy/[a-z-]+", "/strategy/target-groups")
-                : address;
+        return switch (gap) {
+            case NO_TARGET_GROUP -> page("target-groups");
+            case NO_DIGITAL_GOAL -> page("digital-goals");
+            default -> address;
+        };
+    }
+
+    private String page(String name) {
+        return address.replaceFirst("/strategy/[a-z-]+", "/strategy/" + name);
     }
 
     /** Where the gap is closed for one entry. */

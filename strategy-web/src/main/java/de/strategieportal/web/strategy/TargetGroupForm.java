@@ -7,7 +7,10 @@ import de.strategieportal.strategy.TargetGroupPlanning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 @Named
 @RequestScoped
@@ -15,6 +18,9 @@ public class TargetGroupForm extends EntryForm<TargetGroup, TargetGroupDetails> 
 
     @Inject
     TargetGroupPlanning planning;
+
+    @Inject
+    QuartierResidents residents;
 
     private Long category;
 
@@ -30,6 +36,22 @@ public class TargetGroupForm extends EntryForm<TargetGroup, TargetGroupDetails> 
     public void setCategory(Long category) {
         getDetails();
         this.category = category;
+    }
+
+    /** Answers how many residents are of the ages typed so far. */
+    public void estimate() {
+        var typed = new TargetGroupDetails();
+        typed.setAgeFrom(typed("ageFrom"));
+        typed.setAgeTo(typed("ageTo"));
+        answer(Json.createObjectBuilder().add("hint", residents.sentence(typed)).build());
+    }
+
+    private static Integer typed(String field) {
+        return Optional.ofNullable(Faces.getRequestParameter("targetGroupForm:" + field))
+                .map(String::strip)
+                .filter(age -> age.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 
     @Override
