@@ -119,11 +119,13 @@ public class PlanWords {
         if (section == Section.WEIGHTS) {
             return criterion(field);
         }
+        return new Texts(Faces.getLocale()).find(key(section, field)).orElse(field);
+    }
+
+    /** Of the label on the page of the step. */
+    static String key(Section section, String field) {
         var page = section.step().map(PlanWords::page).orElse("overview");
-        var name = LABELS.getOrDefault(section + "." + field, field);
-        return new Texts(Faces.getLocale())
-                .find("strategy_" + page + "." + name)
-                .orElse(field);
+        return "strategy_" + page + "." + LABELS.getOrDefault(section + "." + field, field);
     }
 
     private String criterion(String name) {

@@ -37,6 +37,9 @@ class ChannelsBrowserIT {
         assertThat(first(page)).isEqualTo("Diskussionsforum auf der Website");
 
         page.getByLabel("vergleichen E-Mail-Newsletter").check();
+        page.locator("summary")
+                .getByText(Pattern.compile("Weitere \\d+ Kanäle"))
+                .click();
         page.getByLabel("vergleichen TikTok").check();
         page.getByRole(AriaRole.BUTTON, named("Ausgewählte vergleichen")).click();
         assertThat(page.locator("thead th")).hasText(new String[] {"Kriterium", "E-Mail-Newsletter", "TikTok"});

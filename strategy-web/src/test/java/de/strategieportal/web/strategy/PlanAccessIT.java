@@ -156,6 +156,13 @@ class PlanAccessIT {
                 .hasSize(100_000);
     }
 
+    @Test
+    void how_a_document_is_built_is_open_to_everybody() {
+        var schema = new Visitor(portal::url).get("/schema/plan-1.schema.json");
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.body()).contains("https://json-schema.org/draft/2020-12/schema", "digitalGoals");
+    }
+
     private static Map<String, String> data(Answer page, String form) {
         var fields = new HashMap<String, String>();
         ((FormElement) page.document().getElementById(form))
