@@ -93,6 +93,12 @@ public class ChannelForm extends EntryForm<ChannelAssessment, ChannelAssessmentD
                 strategy, assessment, shown, Optional.ofNullable(catalogued).map(Channel::getId), details, goals);
     }
 
+    /** Whoever took a channel goes on among those that are left. */
+    @Override
+    protected String anchor() {
+        return isAnother() ? "candidates" : super.anchor();
+    }
+
     private static long id(String written) {
         try {
             return Long.parseLong(written);
