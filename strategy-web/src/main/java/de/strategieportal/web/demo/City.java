@@ -16,14 +16,14 @@ final class City {
 
     private final Map<String, Quartier> quartiere = new LinkedHashMap<>();
     private final Map<String, Traeger> traeger = new LinkedHashMap<>();
-    private final List<Entry> plans;
+    private final List<WrittenPlan> plans;
 
     City(LocalDate today) {
         var city = Entry.read("city.json", today);
         Entry.read("quartiere.geojson", today).list("features").forEach(feature -> found(city, feature));
         city.list("traeger").forEach(this::found);
         plans = city.texts("plans").stream()
-                .map(plan -> Entry.read("plans/" + plan + ".json", today))
+                .map(plan -> new WrittenPlan(Entry.read("plans/" + plan + ".json", today)))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ final class City {
         return List.copyOf(traeger.values());
     }
 
-    List<Entry> plans() {
+    List<WrittenPlan> plans() {
         return plans;
     }
 }

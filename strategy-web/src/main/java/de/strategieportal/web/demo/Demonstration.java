@@ -1,11 +1,11 @@
 package de.strategieportal.web.demo;
 
-import static java.util.stream.Collectors.toMap;
-
 import de.strategieportal.account.Account;
 import de.strategieportal.account.Passwords;
 import de.strategieportal.catalog.Channel;
 import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.strategy.document.DocumentReader;
+import de.strategieportal.strategy.document.Vocabulary;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Function;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -59,13 +58,11 @@ public class Demonstration {
     }
 
     private void writePlans(City city) {
-        var categories = em.createQuery("SELECT c FROM TargetGroupCategory c", TargetGroupCategory.class)
-                .getResultStream()
-                .collect(toMap(TargetGroupCategory::getCode, Function.identity()));
-        var channels = em.createQuery("SELECT c FROM Channel c", Channel.class)
-                .getResultStream()
-                .collect(toMap(Channel::getCode, Function.identity()));
-        city.plans().forEach(plan -> em.persist(new PlanWriter(plan, city, categories, channels).write(plan)));
+        var reader = new DocumentReader(Vocabulary.of(
+                em.createQuery("SELECT c FROM TargetGroupCategory c", TargetGroupCategory.class)
+                        .getResultList(),
+                em.createQuery("SELECT c FROM Channel c", Channel.class).getResultList()));
+        city.plans().forEach(plan -> em.persist(plan.read(reader, city)));
     }
 
     /** An administrator from the configuration may have a name of ours; theirs counts. */

@@ -180,8 +180,9 @@ class DemonstrationTest {
     void on_another_day_the_demonstration_is_as_fresh() {
         var spring = LocalDate.of(2027, 4, 2);
         assertThat(new City(spring).plans())
-                .filteredOn(plan -> plan.text("title").equals("Gerberufer: Wer hilft wem?"))
-                .extracting(plan -> plan.period("period").toString())
+                .filteredOn(plan -> plan.document().getString("title").equals("Gerberufer: Wer hilft wem?"))
+                .extracting(plan -> plan.document().getString("from") + "/"
+                        + plan.document().getString("to"))
                 .containsExactly("2027-Q2/2028-Q1");
     }
 
