@@ -55,7 +55,9 @@ class WholePlanBrowserIT {
         keys.type("Quartiersarbeit").choose("Art", "Hauptamt").fill("Stunden je Woche und Person", "10");
         keys.fill("Wie viele Personen?", "1").enter();
 
-        keys.press("Weiter: Werkzeuge…").press("In den Plan übernehmen E-Mail-Newsletter");
+        keys.press("Weiter: Werkzeuge…").to("Weitere…");
+        page.keyboard().press("Enter");
+        keys.press("In den Plan übernehmen E-Mail-Newsletter");
         keys.choose("Entscheidung", "nutzen");
         keys.tick(KNOWN).tick(HELPING).fill("Laufende Stunden je Woche", "2").press("Speichern");
 
