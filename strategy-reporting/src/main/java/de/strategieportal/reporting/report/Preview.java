@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param extent whose figures, with what else the caller may read
  * @param plans how many plans it rests on
+ * @param limit how many plans a report may rest on that people wait for
  * @param choices the plans that a report about a single one could be about
  */
-public record Preview(ReportRequest request, Extent extent, long plans, List<PlanChoice> choices) {
+public record Preview(ReportRequest request, Extent extent, long plans, int limit, List<PlanChoice> choices) {
 
     public Preview {
         choices = List.copyOf(choices);
@@ -35,6 +36,11 @@ public record Preview(ReportRequest request, Extent extent, long plans, List<Pla
         return request.kind().about() == ReportKind.About.PLAN
                 ? plan().filter(PlanChoice::draft).isPresent()
                 : extent.drafts();
+    }
+
+    /** Whether it takes too long to wait for. */
+    public boolean large() {
+        return plans > limit;
     }
 
     /** Whether Quartiere were chosen of which some are not, or no longer, among those of the Träger. */

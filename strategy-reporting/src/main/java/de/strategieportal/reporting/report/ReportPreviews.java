@@ -3,6 +3,7 @@ package de.strategieportal.reporting.report;
 import static java.util.Comparator.comparing;
 
 import de.strategieportal.access.Caller;
+import de.strategieportal.report.ReportLimits;
 import de.strategieportal.reporting.dashboard.Scope;
 import de.strategieportal.reporting.dashboard.Selection;
 import de.strategieportal.reporting.report.ReportKind.About;
@@ -33,6 +34,9 @@ public class ReportPreviews {
     Caller caller;
 
     @Inject
+    ReportLimits limits;
+
+    @Inject
     Clock clock;
 
     /** @throws NotFound when it is about a plan that the caller may not read */
@@ -48,7 +52,7 @@ public class ReportPreviews {
                         request.quartiere()));
         var ofPlan = request.kind().about() == About.PLAN;
         var plans = ofPlan ? 1 : new ChosenPlans(em, scope, request.period()).count();
-        var preview = new Preview(request, scope.extent(), plans, choices(scope));
+        var preview = new Preview(request, scope.extent(), plans, limits.plans(), choices(scope));
         if (ofPlan && preview.plan().isEmpty()) {
             throw new NotFound();
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
+import de.strategieportal.report.ReportLimits;
 import de.strategieportal.report.ReportUseCases;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.City;
@@ -257,6 +258,7 @@ class ReportWritingTest {
         var previews = new ReportPreviews();
         previews.em = database.em;
         previews.caller = writing.caller;
+        previews.limits = new ReportLimits();
         previews.clock = writing.clock;
         return database.transaction(() -> previews.of(request));
     }

@@ -1,5 +1,7 @@
 package de.strategieportal.web.report;
 
+import de.strategieportal.reporting.report.Preview;
+import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.web.layout.Problems;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +25,9 @@ public class AskedReport {
     Problems problems;
 
     @Inject
+    ReportPreviews previews;
+
+    @Inject
     Clock clock;
 
     private ReportQuery query;
@@ -40,6 +45,16 @@ public class AskedReport {
             query = ReportQuery.read(parameters, LocalDate.now(clock), locale);
         }
         return query;
+    }
+
+    /** What it would hold; says what could not be read or cannot be had. */
+    Preview preview() {
+        var preview = previews.of(query().request());
+        sayDoubts();
+        if (preview.quartiereGone()) {
+            problems.say("report.quartiere_gone");
+        }
+        return preview;
     }
 
     /** Says what could not be read. */

@@ -1,12 +1,9 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.report.ReportLimits;
 import de.strategieportal.reporting.report.Progress;
 import de.strategieportal.reporting.report.ReportLinks;
-import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.reporting.report.ReportWriting;
-import de.strategieportal.web.layout.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -26,30 +23,17 @@ public class ReportDownloadPage {
     AskedReport asked;
 
     @Inject
-    ReportPreviews previews;
-
-    @Inject
     ReportWriting writing;
 
     @Inject
     ReportLinks links;
 
-    @Inject
-    ReportLimits limits;
-
-    @Inject
-    Problems problems;
-
     public void load() throws IOException {
         var query = asked.query();
-        var preview = previews.of(query.request());
-        asked.sayDoubts();
-        if (preview.quartiereGone()) {
-            problems.say("report.quartiere_gone");
-        }
+        var preview = asked.preview();
         if (!query.doubts().isEmpty() || preview.quartiereGone()) {
             Faces.setResponseStatus(NOT_FOUND);
-        } else if (preview.plans() > limits.plans()) {
+        } else if (preview.large()) {
             Faces.redirect(Faces.getRequestContextPath() + "/report/order?" + query.written());
         } else {
             send(links.in(query));

@@ -29,7 +29,7 @@ public class ReportFilePage {
         response.setResponseHeader("Content-Length", String.valueOf(order.getFileSize()));
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + order.getFileName() + "\"");
         response.setResponseHeader("Cache-Control", "no-store");
-        orders.write(id, response.getResponseOutputStream());
+        FetchedFile.send(orders, id, response.getResponseOutputStream());
         context.responseComplete();
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import de.strategieportal.report.Letterheads;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
-import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.web.layout.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -24,9 +23,6 @@ public class ReportLetterheadPage implements Serializable {
     AskedReport asked;
 
     @Inject
-    ReportPreviews previews;
-
-    @Inject
     Letterheads letterheads;
 
     @Inject
@@ -44,8 +40,7 @@ public class ReportLetterheadPage implements Serializable {
     private transient Part logo;
 
     public void load() {
-        asked.sayDoubts();
-        var preview = previews.of(asked.query().request());
+        var preview = asked.preview();
         choices = preview.extent().choices().stream()
                 .collect(toMap(TraegerChoice::id, TraegerChoice::indented, (one, other) -> one, LinkedHashMap::new));
         traeger = preview.traeger().orElseThrow(NotFound::new);

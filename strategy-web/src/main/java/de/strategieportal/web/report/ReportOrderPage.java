@@ -1,10 +1,8 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.report.ReportLimits;
 import de.strategieportal.report.ReportOrders;
 import de.strategieportal.report.Wish;
 import de.strategieportal.reporting.report.Preview;
-import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.web.layout.Notices;
@@ -22,13 +20,7 @@ public class ReportOrderPage {
     AskedReport asked;
 
     @Inject
-    ReportPreviews previews;
-
-    @Inject
     ReportOrders orders;
-
-    @Inject
-    ReportLimits limits;
 
     @Inject
     Notices notices;
@@ -36,31 +28,18 @@ public class ReportOrderPage {
     private Preview preview;
 
     public void load() {
-        asked.sayDoubts();
         getPreview();
     }
 
     public Preview getPreview() {
         if (preview == null) {
-            preview = previews.of(asked.query().request());
+            preview = asked.preview();
         }
         return preview;
     }
 
-    public ReportQuery getQuery() {
-        return asked.query();
-    }
-
     public String getWritten() {
         return asked.query().written();
-    }
-
-    public boolean isLarge() {
-        return getPreview().plans() > limits.plans();
-    }
-
-    public int getLimit() {
-        return limits.plans();
     }
 
     public String getName() {
@@ -69,6 +48,9 @@ public class ReportOrderPage {
 
     public String order() {
         var traeger = getPreview().traeger().orElseThrow(() -> new RuleViolation("report.no_traeger"));
+        if (getPreview().quartiereGone()) {
+            throw new RuleViolation("report.quartiere_gone");
+        }
         var query = asked.query().with(asked.query().request().withTraeger(traeger));
         var written = query.written();
         if (written.length() > ReportQuery.LONGEST) {

@@ -2,7 +2,6 @@ package de.strategieportal.web.report;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.strategieportal.report.ReportLimits;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.QuartierLine;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
@@ -12,7 +11,6 @@ import de.strategieportal.reporting.report.ReportKind;
 import de.strategieportal.reporting.report.ReportKind.About;
 import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
-import de.strategieportal.web.layout.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -39,12 +37,6 @@ public class ReportPage {
     @Inject
     ReportPreviews previews;
 
-    @Inject
-    ReportLimits limits;
-
-    @Inject
-    Problems problems;
-
     private ReportQuery query;
     private Preview preview;
 
@@ -57,10 +49,8 @@ public class ReportPage {
                     + query.with(moved).written() + "#" + new ChapterOrder(moved).button(move));
             return;
         }
-        asked.sayDoubts();
-        preview = previews.of(query.request());
+        preview = asked.preview();
         if (preview.quartiereGone()) {
-            problems.say("report.quartiere_gone");
             var known = new HashSet<>(preview.extent().chosen());
             known.retainAll(query.request().quartiere());
             query = query.with(query.request().withQuartiere(known));
@@ -155,13 +145,5 @@ public class ReportPage {
     /** Whether there is not a single plan to report on. */
     public boolean isWithoutPlans() {
         return preview.plans() == 0;
-    }
-
-    public boolean isLarge() {
-        return preview.plans() > limits.plans();
-    }
-
-    public int getLimit() {
-        return limits.plans();
     }
 }

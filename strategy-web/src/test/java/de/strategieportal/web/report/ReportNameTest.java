@@ -23,7 +23,7 @@ class ReportNameTest {
         var request = ReportRequest.ofPlan(1, Period.of(Q4, Q4), Locale.GERMANY);
         var extent = new Extent(Optional.empty(), List.of(), Q4, false, true, List.of(), Set.of());
         var plan = new PlanChoice(1, title, "Am Hafen", 2, StrategyState.ACTIVE, Q4, Q4);
-        return new ReportName(new Preview(request, extent, 1, List.of(plan))).in(Locale.GERMANY);
+        return new ReportName(new Preview(request, extent, 1, 30, List.of(plan))).in(Locale.GERMANY);
     }
 
     @Test
