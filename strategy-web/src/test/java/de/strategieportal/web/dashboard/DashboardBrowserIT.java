@@ -36,8 +36,7 @@ class DashboardBrowserIT {
                 "/dashboard/over-time?quarter=2026-Q4",
                 "/dashboard/map?quarter=2026-Q4",
                 "/dashboard/figure?figure=coverage",
-                "/dashboard/views?address=/dashboard",
-                "/report")) {
+                "/dashboard/views?address=/dashboard")) {
             page.navigate(path);
             Axe.checkEverywhere(page);
         }

@@ -70,7 +70,6 @@ class ReportBrowserIT {
         page.fill("[id='letterheadForm:accent']", "#1b5e3a");
         page.click("[id='letterheadForm:save']");
         assertThat(page.locator(".q-letterhead rect")).hasAttribute("fill", "#1b5e3a");
-        Axe.checkEverywhere(page);
 
         page.navigate("/report?kind=board");
         page.click("#regularly");
