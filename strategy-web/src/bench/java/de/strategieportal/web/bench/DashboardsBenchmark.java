@@ -51,6 +51,8 @@ class DashboardsBenchmark {
     /** Tables with more rows are never to be read from one end to the other. */
     private static final long LARGE = 20_000;
 
+    private static final Period YEARS = Period.of(LargeInstallation.NOW.plus(-4), LargeInstallation.NOW.plus(7));
+
     private record Page(String name, String path, BiConsumer<Dashboards, Selection> useCase) {}
 
     private static final List<Page> PAGES = List.of(
@@ -67,8 +69,6 @@ class DashboardsBenchmark {
                     (asked, selection) -> asked.overTime(selection, YEARS, List.of(Figure.COVERAGE))),
             new Page("map", "/dashboard/map", (asked, selection) -> asked.map(selection, Figure.COVERAGE)),
             new Page("figure", "/dashboard/figure", (asked, selection) -> asked.basis(selection, Figure.COVERAGE)));
-
-    private static final Period YEARS = Period.of(LargeInstallation.NOW.plus(-4), LargeInstallation.NOW.plus(7));
 
     private record Inside(double sql, double useCase, List<Question> questions) {}
 
