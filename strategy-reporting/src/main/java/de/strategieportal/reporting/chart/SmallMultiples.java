@@ -48,6 +48,18 @@ public record SmallMultiples(
         }
     }
 
+    /** The same with the first panels only. */
+    public SmallMultiples first(int most) {
+        return new SmallMultiples(
+                id,
+                title,
+                summary,
+                unit,
+                points,
+                now,
+                panels.stream().limit(most).toList());
+    }
+
     /** One drawing for each panel, in their order; the names stand beside them. */
     public List<String> drawings(Locale locale) {
         var scale = scale();

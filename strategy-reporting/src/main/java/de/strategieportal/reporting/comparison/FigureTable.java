@@ -11,8 +11,14 @@ import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Per;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.dashboard.Section;
+import de.strategieportal.reporting.document.Cell;
+import de.strategieportal.reporting.document.Column;
+import de.strategieportal.reporting.document.Report;
+import de.strategieportal.reporting.document.Row;
+import de.strategieportal.reporting.document.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +138,24 @@ public final class FigureTable {
     private String shown(Figure figure, Optional<BigDecimal> value) {
         return value.map(known -> figure.unit(per).shown(known, texts.locale()))
                 .orElseGet(() -> texts.of("unknown.short"));
+    }
+
+    /** All Quartiere in lines, figures in columns: what a spreadsheet can go on computing with. */
+    public Report values() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("quartier", texts.of("report.quartier")));
+        figures.forEach(figure ->
+                columns.add(Column.figure(figure.key(), figure.name(texts), figure.unit(per), figure.meaning(texts))));
+        var title = texts.of("comparison.title", new Words(texts).quarter(comparison.quarter()));
+        var rows = sorted().stream().map(this::row).toList();
+        return Report.of(new Table("comparison", title, columns, rows), List.of(), texts.locale());
+    }
+
+    private Row row(QuartierFigures quartier) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(quartier.name()));
+        figures.forEach(figure -> cells.add(Cell.of(value(figure, quartier))));
+        return new Row(cells, false);
     }
 
     /** The largest differences, told in sentences; nothing where there is little to tell. */

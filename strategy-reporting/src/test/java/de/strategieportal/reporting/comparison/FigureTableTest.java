@@ -10,6 +10,8 @@ import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Per;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
+import de.strategieportal.reporting.document.Cell;
+import de.strategieportal.reporting.document.Column;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,5 +86,20 @@ class FigureTableTest {
     void the_largest_difference_is_told_with_both_values() {
         assertThat(unordered().differences())
                 .contains("Deckung: in Altstadt 3-mal so viel wie in Nordstadt (150\u00a0% gegenüber 50\u00a0%).");
+    }
+
+    @Test
+    void a_file_holds_all_quartiere_in_the_same_order_and_nothing_for_what_is_unknown() {
+        var table = table(Optional.of(Figure.COVERAGE), false, false, 1)
+                .values()
+                .tables()
+                .get(0);
+
+        assertThat(table.columns()).extracting(Column::key).containsExactly("quartier", "hours-available", "coverage");
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(0).text().orElseThrow())
+                .containsExactly("Nordstadt", "Altstadt", "Kaserne");
+        assertThat(table.rows()).last().satisfies(row -> assertThat(row.cells().get(1))
+                .isEqualTo(Cell.UNKNOWN));
     }
 }

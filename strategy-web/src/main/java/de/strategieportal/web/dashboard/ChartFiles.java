@@ -1,6 +1,7 @@
 package de.strategieportal.web.dashboard;
 
 import de.strategieportal.reporting.chart.SvgFile;
+import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.FileName;
 import de.strategieportal.reporting.export.ReportFormat;
 import de.strategieportal.web.layout.Asked;
@@ -14,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers with a chart of the page as a file where the address asks for one: {@code file=hours.svg}. */
+/** Answers with a chart or table of the page as a file where the address asks for one: {@code file=hours.svg}. */
 @RequestScoped
 public class ChartFiles {
 
@@ -26,6 +27,16 @@ public class ChartFiles {
     /** A file nobody knows costs a sentence, and the page is shown. */
     public void offer(List<Exhibit> exhibits) {
         asked.read("file", name -> file(name, exhibits), "dashboard.no_file").ifPresent(ChartFiles::send);
+    }
+
+    /** A table by itself, under the key it has. */
+    public void offer(Report values) {
+        var name = values.tables().get(0).key() + ".csv";
+        asked.read(
+                        "file",
+                        given -> Optional.of(given).filter(name::equals).map(csv -> written(values)),
+                        "dashboard.no_file")
+                .ifPresent(ChartFiles::send);
     }
 
     private static Optional<File> file(String name, List<Exhibit> exhibits) {
@@ -42,14 +53,11 @@ public class ChartFiles {
             var drawing = SvgFile.of(exhibit.chart(), exhibit.texts());
             return Optional.of(new File(name, "image/svg+xml", drawing.getBytes(StandardCharsets.UTF_8)));
         }
-        return Optional.of(format)
-                .filter("csv"::equals)
-                .flatMap(ReportFormat::named)
-                .map(csv -> written(exhibit, csv));
+        return Optional.of(format).filter("csv"::equals).map(csv -> written(exhibit.values()));
     }
 
-    private static File written(Exhibit exhibit, ReportFormat format) {
-        var values = exhibit.values();
+    private static File written(Report values) {
+        var format = ReportFormat.named("csv").orElseThrow();
         var content = new ByteArrayOutputStream();
         try {
             format.write(values, content);
@@ -57,7 +65,7 @@ public class ChartFiles {
             throw new UncheckedIOException(e);
         }
         return new File(
-                FileName.of(exhibit.chart().title(), format.extension(values)),
+                FileName.of(values.title().title(), format.extension(values)),
                 format.mediaType(values),
                 content.toByteArray());
     }

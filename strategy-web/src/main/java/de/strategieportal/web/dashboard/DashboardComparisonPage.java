@@ -30,6 +30,9 @@ public class DashboardComparisonPage {
     @Inject
     Asked asked;
 
+    @Inject
+    ChartFiles files;
+
     private Texts texts;
     private QuartierComparison comparison;
     private Per per;
@@ -44,6 +47,7 @@ public class DashboardComparisonPage {
         order = new FigureTable.Order(
                 asked.read("sort", Figure::named, "dashboard.no_figure"), asked.flag("descending"), asked.flag("rank"));
         table = new FigureTable(comparison.now(), List.of(Figure.values()), per, order, texts, MOST_COLUMNS);
+        files.offer(table.values());
     }
 
     public List<Per> getPers() {

@@ -1,10 +1,10 @@
 package de.strategieportal.web.dashboard;
 
 import de.strategieportal.reporting.comparison.FigureOverTime;
-import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Dashboards;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
+import de.strategieportal.web.layout.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ public class DashboardOverTimePage {
     private static final int BACK = 4;
     private static final int AHEAD = 7;
 
-    /** More pictures than these nobody looks at; the others are chosen by name. */
+    /** More pictures than these nobody looks at unless they ask for all. */
     private static final int MOST_PANELS = 48;
 
     @Inject
@@ -26,6 +26,9 @@ public class DashboardOverTimePage {
 
     @Inject
     Board board;
+
+    @Inject
+    Asked asked;
 
     @Inject
     Filters filters;
@@ -43,25 +46,16 @@ public class DashboardOverTimePage {
         var time = dashboards.overTime(selection, around(selection.quarter()), List.of(figure));
         var now = time.comparisons().get(BACK);
         board.show(time.extent(), now);
-        hidden = Math.max(0, now.quartiere().size() - MOST_PANELS);
-        var shown =
-                time.comparisons().stream().map(DashboardOverTimePage::first).toList();
-        chart = new Exhibit(
-                new FigureOverTime(shown, figure, selection.quarter(), texts).chart(),
-                texts.of("report.quartier"),
-                filters.toQuartiere(shown.get(BACK)),
-                texts);
-        files.offer(List.of(chart));
+        var all = new FigureOverTime(time.comparisons(), figure, selection.quarter(), texts).chart();
+        var shown = asked.flag("all") ? all : all.first(MOST_PANELS);
+        hidden = all.panels().size() - shown.panels().size();
+        var rows = texts.of("report.quartier");
+        chart = new Exhibit(shown, rows, filters.toQuartiere(now), texts);
+        files.offer(List.of(new Exhibit(all, rows, texts)));
     }
 
     private static Period around(CalendarQuarter quarter) {
         return Period.of(quarter.plus(-BACK), quarter.plus(AHEAD));
-    }
-
-    private static Comparison first(Comparison comparison) {
-        return new Comparison(
-                comparison.quarter(),
-                comparison.quartiere().stream().limit(MOST_PANELS).toList());
     }
 
     public Exhibit getChart() {

@@ -29,7 +29,7 @@ public class Filters {
             "traeger", "quarter", "drafts", "quartier", "figure", "per", "category", "sort", "descending", "rank");
 
     /** What a page is about; it stays on its page. */
-    private static final List<String> OWN = List.of("of");
+    private static final List<String> OWN = List.of("of", "all");
 
     private static final String FILE = "file";
 

@@ -50,7 +50,14 @@ class DashboardIT {
     }
 
     static Stream<String> everyPage() {
-        return Stream.concat(pages(), Stream.of("/", "/dashboard/views", quartier("Eichkamp")));
+        return Stream.concat(pages(), Stream.of("/", "/dashboard/views", quartier("Eichkamp"), strategy()));
+    }
+
+    private static String strategy() {
+        return manager.get(quartier("Eichkamp"))
+                .document()
+                .select("#plans tbody a")
+                .attr("href");
     }
 
     @ParameterizedTest
@@ -152,7 +159,9 @@ class DashboardIT {
                 .first()
                 .val();
 
-        assertThat(manager.get(path + "?traeger=1").status()).isEqualTo(403);
+        var refused = manager.get(path + "?traeger=1");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.document().select("main a")).as("a way on").isNotEmpty();
         for (var stranger : List.of("manager2", "editor2", "editor")) {
             assertThat(portal.as(stranger).get(path + "?traeger=" + federation).status())
                     .as(stranger)
@@ -242,6 +251,35 @@ class DashboardIT {
         assertThat(ordered.select("small")).isEmpty();
         assertThat(manager.get(way + "&rank=true").document().select("td small").text())
                 .contains("(1.)");
+    }
+
+    @Test
+    void a_comparison_is_a_table_for_a_spreadsheet_with_all_quartiere_and_figures() {
+        var csv = file(manager.get("/dashboard/comparison?quarter=2026-Q4&sort=coverage"), "#figures .q-files a");
+
+        assertThat(csv.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"Vergleich-der-Quartiere-in-Q4-2026.csv\"");
+        assertThat(csv.body().lines())
+                .hasSize(13)
+                .first()
+                .asString()
+                .contains("Stunden verfügbar")
+                .contains("Deckung");
+    }
+
+    @Test
+    void staff_of_another_traeger_find_nothing() {
+        assertThat(found("manager")).isNotEmpty();
+        assertThat(found("editor2")).isEmpty();
+        assertThat(found("manager2")).isEmpty();
+    }
+
+    private static List<String> found(String account) {
+        return portal.as(account)
+                .get("/?q=Eichkamp")
+                .document()
+                .select("#found a")
+                .eachText();
     }
 
     private static int percent(String written) {
