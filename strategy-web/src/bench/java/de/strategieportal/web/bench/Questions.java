@@ -44,7 +44,6 @@ final class Questions {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", source,
-                        "eclipselink.target-database", database.isPostgreSql() ? "PostgreSQL" : "H2",
                         "eclipselink.weaving", "false",
                         "eclipselink.logging.level", "SEVERE"));
     }

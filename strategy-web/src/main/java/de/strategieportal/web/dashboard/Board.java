@@ -48,6 +48,7 @@ public class Board {
     @Inject
     Clock clock;
 
+    private Texts texts;
     private Extent extent;
     private List<String> basis = List.of();
     private Figure figure;
@@ -58,7 +59,10 @@ public class Board {
     }
 
     Texts texts() {
-        return new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        if (texts == null) {
+            texts = new Texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        }
+        return texts;
     }
 
     /** What the address asks for; what cannot be read is said and left out. */
