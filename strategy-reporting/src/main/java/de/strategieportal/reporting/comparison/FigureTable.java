@@ -55,8 +55,8 @@ public final class FigureTable {
 
     public record Line(Figure figure, String name, List<Value> values, String total) {}
 
-    /** @param rank empty where not asked for or nothing is known */
-    public record Value(String column, String shown, Optional<Long> rank) {}
+    /** @param shown with its place behind, where asked for */
+    public record Value(String column, String shown) {}
 
     private record Difference(Figure figure, QuartierFigures highest, QuartierFigures lowest, BigDecimal factor) {}
 
@@ -116,10 +116,8 @@ public final class FigureTable {
 
     private Value cell(Figure figure, QuartierFigures quartier) {
         var value = value(figure, quartier);
-        return new Value(
-                quartier.name(),
-                shown(figure, value),
-                order.ranked() ? value.map(known -> rank(figure, known)) : Optional.empty());
+        var place = order.ranked() ? value.map(known -> " (" + rank(figure, known) + ".)").orElse("") : "";
+        return new Value(quartier.name(), shown(figure, value) + place);
     }
 
     /** Equal values share their place. */

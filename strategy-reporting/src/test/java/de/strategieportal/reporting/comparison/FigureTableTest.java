@@ -76,10 +76,10 @@ class FigureTableTest {
                 table(Optional.empty(), false, true, 24).parts().get(0).lines().get(0);
 
         assertThat(unordered().parts().get(0).lines().get(0).values())
-                .allMatch(value -> value.rank().isEmpty());
+                .noneMatch(value -> value.shown().contains("("));
         assertThat(hours.values())
-                .extracting(FigureTable.Value::rank)
-                .containsExactly(Optional.of(1L), Optional.empty(), Optional.of(2L));
+                .extracting(FigureTable.Value::shown)
+                .containsExactly("30,00 (1.)", "k. A.", "10,00 (2.)");
     }
 
     @Test

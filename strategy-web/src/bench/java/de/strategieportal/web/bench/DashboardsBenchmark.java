@@ -48,7 +48,7 @@ class DashboardsBenchmark {
     private static final String CHOSEN = "?quarter=" + LargeInstallation.NOW;
     private static final String EMPTY_PAGE = "/legal/imprint";
 
-    /** Tables with more rows are never to be read from one end to the other. */
+    /** Tables with more rows are not to be read from one end to the other. */
     private static final long LARGE = 20_000;
 
     private static final Period YEARS = Period.of(LargeInstallation.NOW.plus(-4), LargeInstallation.NOW.plus(7));
@@ -87,7 +87,7 @@ class DashboardsBenchmark {
         try (var portal = RunningPortal.start(database.settings());
                 var table = new PrintStream(file(database, "table").toFile(), StandardCharsets.UTF_8)) {
             for (var out : List.of(table, System.out)) {
-                out.printf("%s, times in ms (median)%n", database.name());
+                out.printf("%s, times in ms (quickest round)%n", database.name());
             }
             for (var account : inside.keySet()) {
                 measurePages(portal, account, table);

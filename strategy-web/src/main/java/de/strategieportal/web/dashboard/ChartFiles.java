@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers with a chart or table of the page as a file where the address asks for one: {@code file=hours.svg}. */
 @RequestScoped
@@ -29,12 +30,11 @@ public class ChartFiles {
         asked.read("file", name -> file(name, exhibits), "dashboard.no_file").ifPresent(ChartFiles::send);
     }
 
-    /** A table by itself, under the key it has. */
-    public void offer(Report values) {
-        var name = values.tables().get(0).key() + ".csv";
+    /** A table by itself. */
+    public void offer(String id, Supplier<Report> values) {
         asked.read(
                         "file",
-                        given -> Optional.of(given).filter(name::equals).map(csv -> written(values)),
+                        name -> Optional.of(name).filter((id + ".csv")::equals).map(csv -> written(values.get())),
                         "dashboard.no_file")
                 .ifPresent(ChartFiles::send);
     }

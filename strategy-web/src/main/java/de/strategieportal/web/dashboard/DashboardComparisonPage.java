@@ -47,7 +47,7 @@ public class DashboardComparisonPage {
         order = new FigureTable.Order(
                 asked.read("sort", Figure::named, "dashboard.no_figure"), asked.flag("descending"), asked.flag("rank"));
         table = new FigureTable(comparison.now(), List.of(Figure.values()), per, order, texts, MOST_COLUMNS);
-        files.offer(table.values());
+        files.offer("comparison", table::values);
     }
 
     public List<Per> getPers() {
