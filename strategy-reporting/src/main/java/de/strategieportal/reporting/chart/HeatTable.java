@@ -1,5 +1,8 @@
 package de.strategieportal.reporting.chart;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.document.Cell;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +58,34 @@ public record HeatTable(
                 throw new IllegalArgumentException(line.name());
             }
         }
+    }
+
+    /** Which lines are darkest, all their fields together, as many as {@code most}; in the order they have. */
+    public List<Integer> darkest(int most) {
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .sorted(comparing(this::darkness, reverseOrder()))
+                .limit(most)
+                .sorted()
+                .toList();
+    }
+
+    private int darkness(int line) {
+        return lines.get(line).fields().stream()
+                .mapToInt(field -> field.shade().orElse(0))
+                .sum();
+    }
+
+    /** The same with some of its lines. */
+    public HeatTable only(List<Integer> some) {
+        return new HeatTable(
+                id,
+                title,
+                summary,
+                unit,
+                columns,
+                keys,
+                some.stream().map(lines::get).toList());
     }
 
     /** Lines become columns: for more columns than fit side by side. */

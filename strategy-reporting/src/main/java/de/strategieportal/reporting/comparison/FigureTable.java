@@ -116,7 +116,9 @@ public final class FigureTable {
 
     private Value cell(Figure figure, QuartierFigures quartier) {
         var value = value(figure, quartier);
-        var place = order.ranked() ? value.map(known -> " (" + rank(figure, known) + ".)").orElse("") : "";
+        var place = order.ranked()
+                ? value.map(known -> " (" + rank(figure, known) + ".)").orElse("")
+                : "";
         return new Value(quartier.name(), shown(figure, value) + place);
     }
 

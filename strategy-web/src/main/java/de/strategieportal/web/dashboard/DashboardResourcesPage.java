@@ -53,6 +53,7 @@ public class DashboardResourcesPage {
         need = new Exhibit(hours.scatter(), rows, links, texts);
         coverage = new Exhibit(new CoverageHeat(resources.comparisons(), texts).table(), rows, links, texts);
         files.offer(List.of(bars, need, coverage));
+        coverage = coverage.shortened();
     }
 
     public Exhibit getBars() {

@@ -49,6 +49,7 @@ public class DashboardTargetGroupsPage {
                 filters.toQuartiere(dashboard.now()),
                 texts);
         files.offer(Stream.concat(heats.stream(), Stream.of(persons)).toList());
+        heats = heats.stream().map(Exhibit::shortened).toList();
     }
 
     private Exhibit heat(HeatTable heat) {

@@ -18,14 +18,40 @@ import java.util.List;
  *
  * @param rows what a line of its table stands for
  * @param ways where the lines of the table lead, in their order; empty where nowhere
+ * @param hidden how many lines of a heat table are in its files only
  */
-public record Exhibit(Chart chart, String rows, List<String> ways, Texts texts) {
+public record Exhibit(Chart chart, String rows, List<String> ways, Texts texts, int hidden) {
+
+    /** More lines than these nobody reads; the darkest say where to look. */
+    private static final int MOST_LINES = 40;
 
     /** A line of the table, in words. */
     public record Line(String name, String way, List<String> values) {}
 
+    public Exhibit(Chart chart, String rows, List<String> ways, Texts texts) {
+        this(chart, rows, ways, texts, 0);
+    }
+
     public Exhibit(Chart chart, String rows, Texts texts) {
         this(chart, rows, List.of(), texts);
+    }
+
+    /** As a page shows it: of a long heat table the darkest lines. */
+    Exhibit shortened() {
+        if (!(chart instanceof HeatTable heat) || heat.lines().size() <= MOST_LINES) {
+            return this;
+        }
+        var darkest = heat.darkest(MOST_LINES);
+        return new Exhibit(
+                heat.only(darkest),
+                rows,
+                ways.isEmpty() ? ways : darkest.stream().map(ways::get).toList(),
+                texts,
+                heat.lines().size() - MOST_LINES);
+    }
+
+    public String hiddenInWords() {
+        return texts.of("heat.hidden", MOST_LINES, hidden);
     }
 
     /** Which part of the tag shows it. */
