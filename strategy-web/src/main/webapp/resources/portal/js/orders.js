@@ -23,6 +23,10 @@ document.addEventListener("DOMContentLoaded", () => {
       }
     });
     list().dataset.waiting = fresh.querySelector("[data-orders]").dataset.waiting;
+    document.getElementById("quota")?.replaceWith(fresh.getElementById("quota"));
+    if (list().dataset.waiting !== "true") {
+      document.querySelector("[data-orders-again]")?.remove();
+    }
   };
 
   const look = async () => {

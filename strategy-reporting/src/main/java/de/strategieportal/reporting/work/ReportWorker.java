@@ -4,30 +4,27 @@ import de.strategieportal.report.ReportLimits;
 import de.strategieportal.report.ReportOrder;
 import de.strategieportal.report.ReportOrdered;
 import de.strategieportal.report.ReportQueue;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The part of a node that takes ordered reports and writes a few of them at once. */
 @ApplicationScoped
 public class ReportWorker {
 
-    private static final int BEAT_IN_SECONDS = 1;
+    private static final Logger LOG = Logger.getLogger(ReportWorker.class.getName());
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService executor;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    ManagedScheduledExecutorService beats;
+    @Inject
+    Background background;
 
     @Inject
     ReportQueue queue;
@@ -42,7 +39,7 @@ public class ReportWorker {
     private final Set<Long> running = new HashSet<>();
 
     void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReportOrdered order) {
-        executor.execute(this::look);
+        background.run(this::look);
     }
 
     /** Takes what dead nodes had begun, what is due and what waits, as much as this node may write at once. */
@@ -51,7 +48,7 @@ public class ReportWorker {
         queue.orderDue();
         for (var order = next(); order.isPresent(); order = next()) {
             var taken = order.get();
-            executor.execute(() -> write(taken));
+            background.run(() -> write(taken));
         }
     }
 
@@ -63,21 +60,30 @@ public class ReportWorker {
 
     private void write(ReportOrder order) {
         var watch = new Watch();
-        var beat = beats.scheduleAtFixedRate(
-                () -> tell(order.getId(), watch), BEAT_IN_SECONDS, BEAT_IN_SECONDS, TimeUnit.SECONDS);
+        background.run(() -> beat(order.getId(), watch));
         try {
             writing.write(order, watch);
         } finally {
-            beat.cancel(false);
+            watch.end();
             ended(order.getId());
             look();
         }
     }
 
-    /** A sign of life for the other nodes, and for whoever waits. */
+    private void beat(long order, Watch watch) {
+        while (!watch.endsWithin(BEAT)) {
+            tell(order, watch);
+        }
+    }
+
+    /** A sign of life for the other nodes, and for whoever waits. A database that is away for a moment hears the next one. */
     private void tell(long order, Watch watch) {
-        if (!queue.advance(order, watch.percent())) {
-            watch.abandon();
+        try {
+            if (!queue.advance(order, watch.percent())) {
+                watch.abandon();
+            }
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, away, () -> "No sign of life of report order " + order);
         }
     }
 
