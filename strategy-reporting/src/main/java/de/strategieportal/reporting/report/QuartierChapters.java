@@ -62,6 +62,7 @@ final class QuartierChapters {
     private static void plan(Material material, Strategy plan, Chapter.Draft draft) {
         var texts = material.texts();
         var tables = new PlanTables(texts);
+        var work = new WorkTables(texts);
         draft.heading(plan.getDetails().getTitle());
         draft.text(plan.getDetails().getVision());
         draft.facts(PlanChapters.about(plan, texts));
@@ -69,9 +70,9 @@ final class QuartierChapters {
                         tables.overarchingGoals(plan),
                         tables.targetGroups(plan),
                         tables.digitalGoals(plan),
-                        tables.channels(plan),
-                        tables.resources(plan),
-                        tables.activities(plan))
+                        work.channels(plan),
+                        work.resources(plan),
+                        work.activities(plan))
                 .filter(table -> !table.isEmpty())
                 .forEach((Table table) -> draft.add(table));
         var remarks = material.findings().grave(plan);

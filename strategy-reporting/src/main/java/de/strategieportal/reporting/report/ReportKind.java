@@ -28,7 +28,7 @@ public enum ReportKind {
     /** Two pages. */
     BOARD(About.TRAEGER, BOARD_FIGURES, BOARD_QUARTIERE),
     /** What was planned and what was reached in a period, with room for the narrative of the staff. */
-    SACHBERICHT(About.TRAEGER, NARRATIVE, REACHED_GOALS, REACHED_ACTIVITIES, GROUPS, RESOURCES, BUDGET),
+    SACHBERICHT(About.TRAEGER, NARRATIVE, REACHED_GOALS, REACHED_GROUPS, REACHED_ACTIVITIES, RESOURCES, BUDGET),
     /** All plans as flat tables. */
     DATA(
             About.TRAEGER,

@@ -6,6 +6,7 @@ import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Row;
+import de.strategieportal.reporting.document.Table;
 import de.strategieportal.strategy.Activity;
 import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.DigitalGoal;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Planned against reached in a period, beside what staff tell in their own words. */
@@ -104,25 +106,26 @@ final class SachberichtChapters {
                         .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64));
     }
 
+    /** How large each group is, and how much of it the chosen channels can be expected to reach. */
+    static void groups(Material material, Chapter.Draft draft) {
+        each(material, draft, "report.none.groups", plan -> new PlanTables(material.texts()).targetGroups(plan));
+    }
+
     static void activities(Material material, Chapter.Draft draft) {
-        each(material, draft, "report.none.activities", (tables, plan) -> tables.activities(plan));
+        each(material, draft, "report.none.activities", plan -> new WorkTables(material.texts()).activities(plan));
     }
 
     static void budget(Material material, Chapter.Draft draft) {
-        each(material, draft, "report.none.budget", (tables, plan) -> tables.budget(plan));
+        each(material, draft, "report.none.budget", plan -> new WorkTables(material.texts()).budget(plan));
     }
 
-    private interface Listed {
-        de.strategieportal.reporting.document.Table of(PlanTables tables, Strategy plan);
-    }
-
-    private static void each(Material material, Chapter.Draft draft, String none, Listed listed) {
+    private static void each(Material material, Chapter.Draft draft, String none, Function<Strategy, Table> listed) {
         Texts texts = material.texts();
         if (TraegerChapters.nothing(material, draft)) {
             return;
         }
         for (var plan : material.plans()) {
-            var table = listed.of(new PlanTables(texts), plan);
+            var table = listed.apply(plan);
             if (!table.isEmpty()) {
                 draft.heading(title(plan)).add(table);
             }
