@@ -117,8 +117,8 @@ class DashboardsBenchmark {
     // Without the server
 
     private void measureInside(BenchDatabase database) throws Exception {
-        var questions = new Questions(database);
-        try (var factory = questions.entityManagers();
+        try (var questions = new Questions(database);
+                var factory = questions.entityManagers();
                 var em = factory.createEntityManager();
                 var connection = database.connect()) {
             var traeger = em.createQuery("SELECT t FROM Traeger t ORDER BY t.id", Traeger.class)

@@ -18,19 +18,19 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Writes down what a database is asked through entity managers. */
-final class Questions {
+final class Questions implements AutoCloseable {
 
     private interface Call {
         Object instead(Object result, String method, Object[] arguments);
     }
 
-    private final BenchDatabase database;
+    private final Connection real;
     private final Connection connection;
     private final List<Question> asked = new ArrayList<>();
 
     Questions(BenchDatabase database) throws SQLException {
-        this.database = database;
-        connection = listening(database.connect());
+        real = database.connect();
+        connection = listening(real);
     }
 
     EntityManagerFactory entityManagers() {
@@ -46,6 +46,11 @@ final class Questions {
                         "jakarta.persistence.nonJtaDataSource", source,
                         "eclipselink.weaving", "false",
                         "eclipselink.logging.level", "SEVERE"));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        real.close();
     }
 
     List<Question> during(Runnable work) {

@@ -220,12 +220,8 @@ class DashboardIT {
                 .contains("per=residents")
                 .doesNotContain("nonsense"));
         assertThat(page.select(".q-filter input[type=hidden]").eachAttr("name")).contains("figure", "per");
-        assertThat(manager.get("/dashboard?" + chosen)
-                        .document()
-                        .getElementById("toReport")
-                        .attr("href"))
-                .contains("from=2027-Q1")
-                .contains("to=2027-Q1")
+        assertThat(page.select("a.q-button[href^=/report?]").attr("href"))
+                .contains("quarter=2027-Q1")
                 .contains("drafts=true");
     }
 
