@@ -113,14 +113,21 @@ class ReportsBenchmark {
     @Test
     void documents_and_data_of_a_large_traeger() throws Exception {
         var database = BenchDatabase.postgreSql();
-        LargeInstallation.fill(database, 10, 6);
         try (var factory = database.entityManagers()) {
+            if (BenchReports.isEmpty(factory)) {
+                LargeInstallation.fill(database, 10, 6);
+            }
             var reports = new BenchReports(factory);
             pdf(reports, 12);
             var report = pdf(reports, ABOUT_250_PAGES);
             line(
                     "PDF, that of about 250 pages at -Xmx256m, reading included",
-                    ends(BenchReports.class, database.url(), database.user(), database.password(), String.valueOf(ABOUT_250_PAGES))
+                    ends(
+                                    BenchReports.class,
+                                    database.url(),
+                                    database.user(),
+                                    database.password(),
+                                    String.valueOf(ABOUT_250_PAGES))
                             ? "written"
                             : "FAILED",
                     "written");
@@ -129,7 +136,17 @@ class ReportsBenchmark {
                     "PDF, as many pages of plain rows by hand with PDFBox",
                     format("%.0f pages per CPU second", report / plain.cpu()),
                     "to compare");
-            csv(database, reports);
+        }
+    }
+
+    @Test
+    void rows_from_the_database_beside_copy() throws Exception {
+        var database = BenchDatabase.postgreSql();
+        try (var factory = database.entityManagers()) {
+            if (BenchReports.isEmpty(factory)) {
+                LargeInstallation.fill(database, 10, 6);
+            }
+            csv(database, new BenchReports(factory));
         }
     }
 

@@ -50,6 +50,12 @@ public final class BenchReports {
         }
     }
 
+    public static boolean isEmpty(EntityManagerFactory factory) {
+        try (var em = factory.createEntityManager()) {
+            return em.createQuery("SELECT COUNT(s) FROM Strategy s", Long.class).getSingleResult() == 0;
+        }
+    }
+
     private interface Question<T> {
         T ask(ReportWriting writing);
     }
@@ -123,10 +129,10 @@ public final class BenchReports {
             em.getTransaction().begin();
             em.createNativeQuery(
                             """
-                            INSERT INTO activity (id, version, strategy_id, resource_id, position, title, from_quarter,
+                            INSERT INTO activity (id, version, entry_key, strategy_id, resource_id, position, title, from_quarter,
                                 to_quarter, one_off_hours, hours_per_week, status, progress_percent, mode)
-                            SELECT 100000000 + row_number() OVER (), 0, a.strategy_id, a.resource_id, a.position, a.title,
-                                a.from_quarter, a.to_quarter, a.one_off_hours, a.hours_per_week, a.status,
+                            SELECT 100000000 + row_number() OVER (), 0, 'copy-' || row_number() OVER (),
+                                a.strategy_id, a.resource_id, a.position, a.title, a.from_quarter, a.to_quarter, a.one_off_hours, a.hours_per_week, a.status,
                                 a.progress_percent, a.mode
                             FROM activity a CROSS JOIN generate_series(1, CAST(? AS integer)
                                 / (SELECT CAST(count(*) AS integer) FROM activity) + 1)""")
