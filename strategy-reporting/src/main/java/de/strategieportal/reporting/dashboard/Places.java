@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /** The Träger and Quartiere that figures may be about. */
 final class Places {
 
-    private static final String WORKS_IN = "SELECT a.id FROM Traeger t JOIN t.quartiere a WHERE t.id IN :traeger";
+    private static final String WORKS_IN = "FROM Traeger t JOIN t.quartiere q WHERE t.id IN :traeger";
 
     private static final String PLANS_IN =
-            "SELECT s.quartier.id FROM Strategy s WHERE s.traeger.id IN :traeger AND s.state IN :states";
+            "FROM Strategy s JOIN s.quartier q WHERE s.traeger.id IN :traeger AND s.state IN :states";
 
     private final EntityManager em;
 
@@ -67,11 +67,8 @@ final class Places {
 
     private TypedQuery<QuartierLine> quartiere(String which) {
         return em.createQuery(
-                """
-                SELECT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, q.population)
-                FROM Quartier q WHERE q.id IN (%s)
-                """
-                        .formatted(which),
+                "SELECT DISTINCT NEW de.strategieportal.reporting.dashboard.QuartierLine(q.id, q.name, q.population) "
+                        + which,
                 QuartierLine.class);
     }
 
