@@ -9,9 +9,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import de.strategieportal.web.testing.Browser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,22 +60,27 @@ class NewcomerBrowserIT {
         assertThat(row).containsText("tragfähig");
 
         link(manager, "Als Bericht exportieren").click();
+        manager.getByLabel("Dateiformat").selectOption("xlsx");
         var file = Files.createTempFile("bericht", ".xlsx");
-        manager.waitForDownload(
-                        () -> link(manager, "Excel-Datei (XLSX) herunterladen").click())
+        manager.waitForDownload(() -> button(manager, "Bericht erstellen").click())
                 .saveAs(file);
         try (var workbook = new ReadableWorkbook(Files.newInputStream(file))) {
-            var rows = workbook.getFirstSheet().read();
-            var gerberufer = rows.stream()
-                    .filter(each -> each.stream()
-                            .anyMatch(cell -> cell != null && "Gerberufer".equals(cell.getRawValue())
-                                    || cell != null && "Gerberufer".equals(cell.getText())))
-                    .findFirst();
-            assertThat(gerberufer).isPresent();
-            assertThat(gerberufer.orElseThrow().stream().map(cell -> cell == null ? "" : cell.getRawValue()))
-                    .anyMatch(value -> value != null && value.startsWith("6.23"));
+            assertThat(workbook.getSheets().flatMap(NewcomerBrowserIT::rows).toList())
+                    .anySatisfy(line ->
+                            assertThat(line).contains("Gerberufer").anyMatch(value -> value.startsWith("6.23")));
         } finally {
             Files.delete(file);
+        }
+    }
+
+    private static Stream<List<String>> rows(Sheet sheet) {
+        try {
+            return sheet.read().stream().map(row -> row.stream()
+                    .filter(Objects::nonNull)
+                    .map(cell -> cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText())
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
