@@ -1,7 +1,5 @@
 package de.strategieportal.catalog;
 
-import static org.eclipse.persistence.config.QueryHints.LEFT_FETCH;
-
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.UseCase;
@@ -42,17 +40,6 @@ public class Catalog {
                 .getResultList();
     }
 
-    /** All channels, each with its figure, functions and goal types. */
-    public List<Channel> candidates() {
-        caller.mustBeSignedIn();
-        var channels = em.createQuery("SELECT c FROM Channel c ORDER BY c.details.name", Channel.class)
-                .setHint(LEFT_FETCH, "c.figure")
-                .setHint(LEFT_FETCH, "c.figure.shares")
-                .getResultList();
-        channels.forEach(Catalog::complete);
-        return channels;
-    }
-
     /** The name of each channel by its code. */
     public Map<String, String> channelNames() {
         caller.mustBeSignedIn();
@@ -61,17 +48,11 @@ public class Catalog {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** With its figure, functions and goal types. */
+    /** With its figure. */
     public Channel channel(long id) {
         caller.mustBeSignedIn();
         var channel = Optional.ofNullable(em.find(Channel.class, id)).orElseThrow(NotFound::new);
-        complete(channel);
-        return channel;
-    }
-
-    private static void complete(Channel channel) {
         channel.getFigure().ifPresent(ReferenceFigure::getShares);
-        channel.getFunctions();
-        channel.getGoalTypes();
+        return channel;
     }
 }

@@ -1,18 +1,13 @@
 package de.strategieportal.catalog;
 
+import de.strategieportal.shared.EnumNames;
 import de.strategieportal.shared.Persisted;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
@@ -31,19 +26,10 @@ public class Channel extends Persisted {
     @ManyToOne(fetch = FetchType.LAZY)
     private ReferenceFigure figure;
 
-    @BatchFetch(BatchFetchType.IN)
-    @ElementCollection
-    @Enumerated(EnumType.STRING)
-    @CollectionTable(name = "channel_function", joinColumns = @JoinColumn(name = "channel_id"))
-    @Column(name = "communication_function")
-    private Set<CommunicationFunction> functions = new HashSet<>();
+    private String functions;
 
-    @BatchFetch(BatchFetchType.IN)
-    @ElementCollection
-    @Enumerated(EnumType.STRING)
-    @CollectionTable(name = "channel_goal_type", joinColumns = @JoinColumn(name = "channel_id"))
-    @Column(name = "goal_type")
-    private Set<GoalType> goalTypes = new HashSet<>();
+    @Column(name = "goal_types")
+    private String goalTypes;
 
     protected Channel() {}
 
@@ -67,8 +53,8 @@ public class Channel extends Persisted {
         details.check();
         this.details = new ChannelDetails(details);
         this.figure = figure;
-        this.functions = new HashSet<>(functions);
-        this.goalTypes = new HashSet<>(goalTypes);
+        this.functions = EnumNames.joined(functions);
+        this.goalTypes = EnumNames.joined(goalTypes);
     }
 
     public String getCode() {
@@ -84,10 +70,10 @@ public class Channel extends Persisted {
     }
 
     public Set<CommunicationFunction> getFunctions() {
-        return Set.copyOf(functions);
+        return EnumNames.split(CommunicationFunction.class, functions);
     }
 
     public Set<GoalType> getGoalTypes() {
-        return Set.copyOf(goalTypes);
+        return EnumNames.split(GoalType.class, goalTypes);
     }
 }

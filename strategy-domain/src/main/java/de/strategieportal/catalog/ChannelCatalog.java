@@ -28,10 +28,7 @@ public class ChannelCatalog {
     }
 
     public Channel channel(long id) {
-        var channel = entries.found(Channel.class, id);
-        channel.getFunctions();
-        channel.getGoalTypes();
-        return channel;
+        return entries.found(Channel.class, id);
     }
 
     /** @param figure how many use it; empty where no study says so */

@@ -4,6 +4,7 @@ import static org.eclipse.persistence.config.QueryHints.LEFT_FETCH;
 
 import de.strategieportal.catalog.Channel;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /**
  * Reads what a plan will be asked for, so that the number of questions neither grows with the plan nor with what hangs on its
@@ -17,16 +18,18 @@ final class PlanReading {
         this.em = em;
     }
 
-    void complete(Strategy plan) {
-        catalogue();
+    /** @return all channels of the catalogue, each with its figure */
+    List<Channel> complete(Strategy plan) {
+        var catalogue = catalogue();
         plan.getTargetGroups();
         read("DigitalGoal e LEFT JOIN FETCH e.contributions c LEFT JOIN FETCH e.indicators", "c.id", plan);
         plan.getChannels();
         read("Activity e LEFT JOIN FETCH e.goals LEFT JOIN FETCH e.channels", "e.id", plan);
+        return catalogue;
     }
 
-    private void catalogue() {
-        em.createQuery("SELECT c FROM Channel c", Channel.class)
+    private List<Channel> catalogue() {
+        return em.createQuery("SELECT c FROM Channel c", Channel.class)
                 .setHint(LEFT_FETCH, "c.figure")
                 .setHint(LEFT_FETCH, "c.figure.shares")
                 .getResultList();

@@ -38,6 +38,11 @@ public class Plans {
 
     /** @throws AccessDenied also for a reader while the plan is not approved */
     public Strategy readable(long id) {
+        return readableWithCatalogue(id).plan();
+    }
+
+    /** @throws AccessDenied also for a reader while the plan is not approved */
+    PlanWithCatalogue readableWithCatalogue(long id) {
         var strategy = em.createQuery(
                         """
                         SELECT s FROM Strategy s JOIN FETCH s.traeger JOIN FETCH s.quartier q LEFT JOIN FETCH q.residents
@@ -54,8 +59,7 @@ public class Plans {
         } else {
             caller.mustReadDraft(strategy.getTraeger().getId());
         }
-        new PlanReading(em).complete(strategy);
-        return strategy;
+        return new PlanWithCatalogue(strategy, new PlanReading(em).complete(strategy));
     }
 
     /**

@@ -2,15 +2,11 @@ package de.strategieportal.strategy;
 
 import de.strategieportal.catalog.Channel;
 import de.strategieportal.catalog.CommunicationFunction;
+import de.strategieportal.shared.EnumNames;
 import de.strategieportal.shared.Persisted;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -18,7 +14,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
@@ -35,12 +30,7 @@ public class Reachability extends Persisted {
     @Embedded
     private ReachabilityDetails details = new ReachabilityDetails();
 
-    @BatchFetch(BatchFetchType.IN)
-    @ElementCollection
-    @Enumerated(EnumType.STRING)
-    @CollectionTable(name = "reachability_function", joinColumns = @JoinColumn(name = "reachability_id"))
-    @Column(name = "communication_function")
-    private Set<CommunicationFunction> functions = new HashSet<>();
+    private String functions = "";
 
     @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "reachability", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -57,7 +47,7 @@ public class Reachability extends Persisted {
     public void change(ReachabilityDetails details, Collection<CommunicationFunction> functions) {
         targetGroup.getStrategy().mustBeDraft();
         this.details = new ReachabilityDetails(details);
-        this.functions = new HashSet<>(functions);
+        this.functions = EnumNames.joined(functions);
         targetGroup.getStrategy().refreshFigures();
     }
 
@@ -82,7 +72,7 @@ public class Reachability extends Persisted {
     }
 
     public Set<CommunicationFunction> getFunctions() {
-        return Set.copyOf(functions);
+        return EnumNames.split(CommunicationFunction.class, functions);
     }
 
     public List<ServiceUse> getServices() {

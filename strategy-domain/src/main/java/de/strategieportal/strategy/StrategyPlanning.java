@@ -46,6 +46,10 @@ public class StrategyPlanning {
         return plans.readable(id);
     }
 
+    public PlanWithCatalogue planWithCatalogue(long id) {
+        return plans.readableWithCatalogue(id);
+    }
+
     /** @param shown hash of the details that the form was filled from */
     public void change(long id, int shown, StrategyDetails details, Period period) {
         plans.edit(id, strategy -> {

@@ -1,6 +1,5 @@
 package de.strategieportal.web.strategy;
 
-import de.strategieportal.catalog.Catalog;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.suitability.Judgement;
 import de.strategieportal.strategy.suitability.Ranking;
@@ -24,9 +23,6 @@ public class ChannelRanking {
 
     @Inject
     CurrentPlan plan;
-
-    @Inject
-    Catalog catalog;
 
     @Inject
     Formats format;
@@ -87,7 +83,7 @@ public class ChannelRanking {
 
     private Ranking ranking() {
         if (ranking == null) {
-            ranking = Ranking.of(plan.getStrategy(), catalog.candidates());
+            ranking = Ranking.of(plan.getStrategy(), plan.getCatalogue());
         }
         return ranking;
     }

@@ -1,11 +1,13 @@
 package de.strategieportal.web.strategy;
 
 import de.strategieportal.access.Caller;
+import de.strategieportal.catalog.Channel;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.PlanEntry;
+import de.strategieportal.strategy.PlanWithCatalogue;
 import de.strategieportal.strategy.Step;
 import de.strategieportal.strategy.StepProgress;
 import de.strategieportal.strategy.Strategy;
@@ -43,7 +45,7 @@ public class CurrentPlan {
     @Inject
     Clock clock;
 
-    private Strategy strategy;
+    private PlanWithCatalogue read;
     private Boolean writable;
     private List<PlanStep> steps;
     private FeasibilityCheck feasibility;
@@ -59,10 +61,19 @@ public class CurrentPlan {
     }
 
     public Strategy getStrategy() {
-        if (strategy == null) {
-            strategy = planning.plan(getId());
+        return read().plan();
+    }
+
+    /** All channels that the plan could use. */
+    public List<Channel> getCatalogue() {
+        return read().catalogue();
+    }
+
+    private PlanWithCatalogue read() {
+        if (read == null) {
+            read = planning.planWithCatalogue(getId());
         }
-        return strategy;
+        return read;
     }
 
     public boolean isWritable() {

@@ -39,14 +39,9 @@ final class LargePlan {
                                 "%d + x, 1, S, (select min(id) from target_group_category), x, 'Gruppe ' || x, 'ADDRESSEE', 60, 2",
                                 GROUP),
                         rows(
-                                "reachability (id, version, target_group_id, skill)",
+                                "reachability (id, version, target_group_id, skill, functions)",
                                 20,
-                                "%d + x, 1, " + GROUP + " + x, 2",
-                                REACHABILITY),
-                        rows(
-                                "reachability_function (reachability_id, communication_function)",
-                                20,
-                                "%d + x, 'CALENDAR'",
+                                "%d + x, 1, " + GROUP + " + x, 2, 'CALENDAR'",
                                 REACHABILITY),
                         rows(
                                 "service_use (id, version, reachability_id, position, service)",
