@@ -49,22 +49,23 @@ final class Changes {
 
     private Stream<Change> shifts(Activity activity) {
         var before = activity.getPeriod();
+        var loads = activity.loads();
         return Stream.of(1, -1)
                 .filter(quarters -> plan.contains(before.plus(quarters)) && isOpen(before, before.plus(quarters)))
                 .map(quarters -> shift(
                         quarters,
                         activity,
-                        activity.loads(),
-                        activity.loads().stream()
-                                .map(load -> load.plus(quarters))
-                                .toList()));
+                        loads,
+                        loads.stream().map(load -> load.plus(quarters)).toList()));
     }
 
     private Stream<Change> shifts(ChannelAssessment channel) {
+        var before = channel.operation();
+        var loads = channel.loads();
         return Stream.of(1, -1)
                 .flatMap(quarters -> shifted(channel, quarters)
-                        .filter(operation -> isOpen(channel.operation(), operation))
-                        .map(operation -> shift(quarters, channel, channel.loads(), channel.loads(operation)))
+                        .filter(operation -> isOpen(before, operation))
+                        .map(operation -> shift(quarters, channel, loads, channel.loads(operation)))
                         .stream());
     }
 
