@@ -2,6 +2,7 @@ package de.strategieportal.strategy;
 
 import static jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
@@ -54,12 +55,23 @@ public class Plans {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        mustRead(strategy);
+        return new PlanWithCatalogue(strategy, new PlanReading(em).complete(strategy));
+    }
+
+    /** The plan without what it holds, under the rules of {@link #readable}. */
+    Strategy readableAlone(long id) {
+        var strategy = found(em.find(Strategy.class, id));
+        mustRead(strategy);
+        return strategy;
+    }
+
+    private void mustRead(Strategy strategy) {
         if (strategy.getState().isPublished()) {
             caller.mustRead(strategy.getTraeger().getId());
         } else {
             caller.mustReadDraft(strategy.getTraeger().getId());
         }
-        return new PlanWithCatalogue(strategy, new PlanReading(em).complete(strategy));
     }
 
     /**
@@ -110,6 +122,13 @@ public class Plans {
         var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_FORCE_INCREMENT));
         caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
         return touched(strategy);
+    }
+
+    /** For what is told about a plan by those who write it: the plan itself stays as it is, but one waits for the other. */
+    Strategy measurable(long id) {
+        var strategy = found(em.find(Strategy.class, id, PESSIMISTIC_WRITE));
+        caller.mustEdit(strategy.getTraeger().getId(), strategy.getQuartier().getId());
+        return strategy;
     }
 
     /** For the moves of a plan by those who decide about it. */

@@ -199,6 +199,19 @@ public final class StrategyFixture {
         return details;
     }
 
+    /** Due at the end of the year. */
+    public static IndicatorDetails indicator(String name, String baseline, String target) {
+        var details = indicator(name);
+        details.setBaselineValue(baseline == null ? null : new BigDecimal(baseline));
+        details.setTargetValue(target == null ? null : new BigDecimal(target));
+        details.setDueQuarter(Q4);
+        return details;
+    }
+
+    public static MeasurementDetails value(String value) {
+        return new MeasurementDetails(new BigDecimal(value), null);
+    }
+
     public static ResourceDetails confirmed(ResourceDetails details) {
         details.setConfirmedOn(Q1.firstDay());
         return details;

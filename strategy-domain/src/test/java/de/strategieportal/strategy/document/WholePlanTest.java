@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 
 class WholePlanTest {
 
-    /** What the document writes, and what it leaves out because it is the plan's state, its place or computed. */
+    /** What the document writes, and what it leaves out because it is the plan's state, its place, computed or measured. */
     private static final Set<String> KNOWN = Set.of(
                     "details period baseline weights overarchingGoals contextEntries targetGroups digitalGoals resources "
                             + "budgetLines channels activities category reachability functions services channel "
                             + "targetGroup contributions indicators goal how phases goals resource key "
                             + "traeger quartier state archivedFrom template sentBackReason changedAt changedBy figures categoryFigures held "
-                            + "strategy digitalGoal id version position removedAt")
+                            + "strategy digitalGoal id version position removedAt measurements")
             .stream()
             .flatMap(words -> Stream.of(words.split(" ")))
             .collect(Collectors.toSet());
