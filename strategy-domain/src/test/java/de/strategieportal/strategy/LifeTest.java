@@ -298,6 +298,7 @@ class LifeTest {
     }
 
     private PlanDocuments documentsOf(Caller caller) {
-        return DocumentsFixture.documents(database.em, caller, plansOf(caller));
+        var plans = plansOf(caller);
+        return DocumentsFixture.documents(database.em, caller, plans, plans.clock);
     }
 }

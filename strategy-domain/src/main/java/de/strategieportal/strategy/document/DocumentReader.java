@@ -1,6 +1,7 @@
 package de.strategieportal.strategy.document;
 
 import de.strategieportal.quartier.Quartier;
+import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.traeger.Traeger;
@@ -28,9 +29,12 @@ public final class DocumentReader {
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     private final Vocabulary vocabulary;
+    private final CalendarQuarter now;
 
-    public DocumentReader(Vocabulary vocabulary) {
+    /** @param now the current calendar quarter; nothing can have been measured after it */
+    public DocumentReader(Vocabulary vocabulary, CalendarQuarter now) {
         this.vocabulary = vocabulary;
+        this.now = now;
     }
 
     public Reading read(byte[] file, Traeger traeger, Quartier quartier) {
@@ -47,7 +51,7 @@ public final class DocumentReader {
         var problems = new Problems();
         Optional<Strategy> plan = Optional.empty();
         if (isOurs(document, problems)) {
-            plan = new PlanReader(vocabulary, problems).read(document, traeger, quartier);
+            plan = new PlanReader(vocabulary, now, problems).read(document, traeger, quartier);
         }
         return new Reading(
                 Outline.of(document), problems.count() == 0 ? plan : Optional.empty(), List.copyOf(problems.list()));

@@ -5,13 +5,17 @@ import de.strategieportal.access.Caller;
 import de.strategieportal.catalog.Channel;
 import de.strategieportal.catalog.TargetGroupCategory;
 import de.strategieportal.quartier.Quartier;
+import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
+import de.strategieportal.strategy.MeasuredIndicators;
 import de.strategieportal.strategy.Plans;
 import de.strategieportal.traeger.Traeger;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Plans leave the portal as documents and come from documents: as files, and as copies of other plans. */
@@ -27,9 +31,14 @@ public class PlanDocuments {
     @Inject
     Plans plans;
 
-    /** The document of a plan as it is now. */
+    @Inject
+    Clock clock;
+
+    /** The document of a plan as it is now, with what was measured. */
     public String export(long strategy) {
-        return PlanDocument.text(PlanDocument.of(plans.readable(strategy)));
+        var plan = plans.readable(strategy);
+        MeasuredIndicators.of(List.of(plan), em);
+        return PlanDocument.text(MeasuredDocument.of(plan));
     }
 
     /** What a file holds and what is wrong with it, before anything is created. */
@@ -62,7 +71,9 @@ public class PlanDocuments {
     }
 
     private DocumentReader reader() {
-        return new DocumentReader(Vocabulary.of(all(TargetGroupCategory.class), all(Channel.class)));
+        return new DocumentReader(
+                Vocabulary.of(all(TargetGroupCategory.class), all(Channel.class)),
+                CalendarQuarter.containing(LocalDate.now(clock)));
     }
 
     private <T> List<T> all(Class<T> type) {

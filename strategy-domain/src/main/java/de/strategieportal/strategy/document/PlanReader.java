@@ -3,6 +3,8 @@ package de.strategieportal.strategy.document;
 import de.strategieportal.catalog.Channel;
 import de.strategieportal.catalog.CommunicationFunction;
 import de.strategieportal.quartier.Quartier;
+import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.strategy.ActivityDetails;
 import de.strategieportal.strategy.ActivityLinks;
 import de.strategieportal.strategy.Baseline;
@@ -15,8 +17,10 @@ import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.DigitalGoalDetails;
 import de.strategieportal.strategy.EntryKey;
 import de.strategieportal.strategy.GoalContribution;
+import de.strategieportal.strategy.Indicator;
 import de.strategieportal.strategy.IndicatorDetails;
 import de.strategieportal.strategy.ListedEntry;
+import de.strategieportal.strategy.MeasurementDetails;
 import de.strategieportal.strategy.OverarchingGoal;
 import de.strategieportal.strategy.OverarchingGoalDetails;
 import de.strategieportal.strategy.ReachabilityDetails;
@@ -44,6 +48,7 @@ final class PlanReader {
     private static final int LONGEST = 80;
 
     private final Vocabulary vocabulary;
+    private final CalendarQuarter now;
     private final Problems problems;
 
     private final References<OverarchingGoal> overarchingGoals = new References<>();
@@ -55,8 +60,9 @@ final class PlanReader {
 
     private Strategy plan;
 
-    PlanReader(Vocabulary vocabulary, Problems problems) {
+    PlanReader(Vocabulary vocabulary, CalendarQuarter now, Problems problems) {
         this.vocabulary = vocabulary;
+        this.now = now;
         this.problems = problems;
     }
 
@@ -179,7 +185,24 @@ final class PlanReader {
 
     private void readIndicator(Node node, DigitalGoal goal) {
         var details = node.details(new IndicatorDetails());
-        entry(node, others, () -> goal == null ? null : goal.addIndicator(details));
+        var measurements = node.list(MeasuredDocument.MEASUREMENTS);
+        var indicator = entry(node, others, () -> goal == null ? null : goal.addIndicator(details));
+        measurements.forEach(measurement -> readMeasurement(measurement, indicator));
+    }
+
+    private void readMeasurement(Node node, Indicator indicator) {
+        var quarter = (CalendarQuarter) node.value(MeasuredDocument.QUARTER);
+        var details = node.details(new MeasurementDetails());
+        node.refuseTheRest();
+        node.tried(() -> {
+            if (indicator == null) {
+                return null;
+            }
+            if (indicator.measured(quarter).isPresent()) {
+                throw RuleViolation.at("quarter", "document.measured_twice");
+            }
+            return indicator.measure(quarter, details, now);
+        });
     }
 
     private void readResource(Node node) {

@@ -16,6 +16,7 @@ import de.strategieportal.strategy.DigitalGoal;
 import de.strategieportal.strategy.DigitalGoalDetails;
 import de.strategieportal.strategy.GoalContribution;
 import de.strategieportal.strategy.IndicatorDetails;
+import de.strategieportal.strategy.MeasurementDetails;
 import de.strategieportal.strategy.OverarchingGoalDetails;
 import de.strategieportal.strategy.ReachabilityDetails;
 import de.strategieportal.strategy.ResourceDetails;
@@ -44,11 +45,12 @@ import java.util.stream.Stream;
 /** A plan with anything in it that the forms take: every kind of entry, each field filled or left empty, letters of any script. */
 final class AnyWholePlan {
 
+    private static final CalendarQuarter LATER = CalendarQuarter.of("2100-Q4");
     static final List<Channel> CATALOGUE = Stream.of("NEWSLETTER", "FORUM", "CALENDAR")
             .map(code -> StrategyFixture.channel(code, null))
             .toList();
     static final DocumentReader READER =
-            new DocumentReader(Vocabulary.of(List.of(StrategyFixture.olderPeople()), CATALOGUE));
+            new DocumentReader(Vocabulary.of(List.of(StrategyFixture.olderPeople()), CATALOGUE), AnyWholePlan.LATER);
 
     private static final String[] SIGNS = {
         "a", "Z", "ß", "ü", " ", "\n", "\t", "\"", "\\", "/", "<b>", "&amp;", "{}", "[,]", "'", "\u0001", "\u00a0", "–",
@@ -87,7 +89,9 @@ final class AnyWholePlan {
                         part(overarching).stream()
                                 .map(goal -> new GoalContribution(goal, random.nextBoolean() ? text(200) : null))
                                 .toList()));
-        goals.forEach(goal -> some(() -> goal.addIndicator(filled(new IndicatorDetails()))));
+        goals.forEach(goal -> some(() -> goal.addIndicator(filled(new IndicatorDetails())))
+                .forEach(indicator ->
+                        some(() -> indicator.measure(period().getTo(), filled(new MeasurementDetails()), LATER))));
         var resources = some(
                 () -> plan.addResource(filled(new ResourceDetails()), period(), part(List.of(ResourcePhase.values()))));
         some(() -> plan.addBudgetLine(filled(new BudgetLineDetails()), period()));

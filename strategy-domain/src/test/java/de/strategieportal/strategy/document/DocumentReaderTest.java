@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.strategieportal.strategy.Strategy;
 import jakarta.json.Json;
 import jakarta.json.JsonPatchBuilder;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentReaderTest {
 
     static final DocumentReader READER =
-            new DocumentReader(Vocabulary.of(List.of(olderPeople()), List.of(newsletter())));
+            new DocumentReader(Vocabulary.of(List.of(olderPeople()), List.of(newsletter())), Q2);
+
+    @Test
+    void takes_measured_values_of_the_period_so_far_and_each_calendar_quarter_once() {
+        assertThat(problems(measured("2026-Q2", "12"))).isEmpty();
+        assertThat(problems(measured("2026-Q3", "12"))).containsExactly("/quarter measurement.future");
+        assertThat(problems(measured("2025-Q4", "12"))).containsExactly("/quarter measurement.outside_period");
+        assertThat(problems(measured("2026-Q2", "\"drei\""))).containsExactly("/value document.no_number");
+        assertThat(problems(measured("2026-Q2", "1"), measured("2026-Q2", "2")))
+                .containsExactly("/quarter document.measured_twice");
+    }
+
+    private static String measured(String quarter, String value) {
+        return "{\"quarter\": \"" + quarter + "\", \"value\": " + value + "}";
+    }
+
+    private static List<String> problems(String... measurements) {
+        var plan = plan();
+        plan.getDigitalGoals().get(0).addIndicator(indicator("Gäste im Treff"));
+        try (var reader = Json.createReader(new StringReader("[" + String.join(",", measurements) + "]"))) {
+            var document = Json.createPatchBuilder()
+                    .add("/digitalGoals/0/indicators/0/measurements", reader.readArray())
+                    .build()
+                    .apply(PlanDocument.of(plan));
+            return READER.read(document, traeger(), quartier()).problems().stream()
+                    .map(problem -> problem.pointer().replaceFirst(".*(?=/)", "") + " " + problem.key())
+                    .toList();
+        }
+    }
 
     @Test
     void reads_what_was_written_into_the_same_document() {

@@ -11,6 +11,7 @@ import de.strategieportal.strategy.Criterion;
 import de.strategieportal.strategy.DigitalGoalDetails;
 import de.strategieportal.strategy.EntryKey;
 import de.strategieportal.strategy.IndicatorDetails;
+import de.strategieportal.strategy.MeasurementDetails;
 import de.strategieportal.strategy.OverarchingGoalDetails;
 import de.strategieportal.strategy.ReachabilityDetails;
 import de.strategieportal.strategy.ResourceDetails;
@@ -97,7 +98,13 @@ final class PlanSchema {
         return entry(new DigitalGoalDetails())
                 .must("targetGroup", key())
                 .may("contributions", list(new Shape().must("goal", key()).may("how", value(PlanDocument.HOW))))
-                .may("indicators", list(entry(new IndicatorDetails())));
+                .may(
+                        "indicators",
+                        list(entry(new IndicatorDetails())
+                                .may(
+                                        MeasuredDocument.MEASUREMENTS,
+                                        list(new Shape(new MeasurementDetails())
+                                                .must("quarter", value(MeasuredDocument.QUARTER))))));
     }
 
     private static Shape activity() {

@@ -57,13 +57,13 @@ class PlanSchemaTest {
 
     @Property(tries = 100)
     void every_document_that_is_written_fits(@ForAll Random random) {
-        assertThat(SCHEMA.validate(PlanDocument.text(PlanDocument.of(AnyWholePlan.of(random))), InputFormat.JSON))
+        assertThat(SCHEMA.validate(PlanDocument.text(MeasuredDocument.of(AnyWholePlan.of(random))), InputFormat.JSON))
                 .isEmpty();
     }
 
     @Property(tries = 200)
     void the_reader_refuses_what_does_not_fit_and_the_schema_what_has_the_wrong_shape(@ForAll Random random) {
-        JsonObject broken = BrokenDocument.of(PlanDocument.of(AnyWholePlan.of(random)), random);
+        JsonObject broken = BrokenDocument.of(MeasuredDocument.of(AnyWholePlan.of(random)), random);
         var reading = AnyWholePlan.READER.read(broken, traeger(), quartier());
         boolean fits =
                 SCHEMA.validate(PlanDocument.text(broken), InputFormat.JSON).isEmpty();

@@ -13,16 +13,17 @@ class RoundTripPropertiesTest {
 
     @Property(tries = 150)
     void export_import_and_export_give_the_same_text(@ForAll Random random) {
-        var text = PlanDocument.text(PlanDocument.of(AnyWholePlan.of(random)));
+        var text = PlanDocument.text(MeasuredDocument.of(AnyWholePlan.of(random)));
         var reading = AnyWholePlan.READER.read(text.getBytes(StandardCharsets.UTF_8), traeger(), quartier());
         assertThat(reading.problems()).isEmpty();
-        assertThat(PlanDocument.text(PlanDocument.of(reading.plan().orElseThrow())))
+        assertThat(PlanDocument.text(MeasuredDocument.of(reading.plan().orElseThrow())))
                 .isEqualTo(text);
     }
 
     @Property(tries = 150)
     void a_text_that_is_cut_off_or_bitten_says_what_is_wrong_and_never_fails(@ForAll Random random) {
-        var bytes = PlanDocument.text(PlanDocument.of(AnyWholePlan.of(random))).getBytes(StandardCharsets.UTF_8);
+        var bytes =
+                PlanDocument.text(MeasuredDocument.of(AnyWholePlan.of(random))).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 20; i++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }

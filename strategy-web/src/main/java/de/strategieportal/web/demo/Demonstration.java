@@ -4,6 +4,7 @@ import de.strategieportal.account.Account;
 import de.strategieportal.account.Passwords;
 import de.strategieportal.catalog.Channel;
 import de.strategieportal.catalog.TargetGroupCategory;
+import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.document.DocumentReader;
 import de.strategieportal.strategy.document.Vocabulary;
 import jakarta.annotation.PostConstruct;
@@ -58,10 +59,11 @@ public class Demonstration {
     }
 
     private void writePlans(City city) {
-        var reader = new DocumentReader(Vocabulary.of(
+        var vocabulary = Vocabulary.of(
                 em.createQuery("SELECT c FROM TargetGroupCategory c", TargetGroupCategory.class)
                         .getResultList(),
-                em.createQuery("SELECT c FROM Channel c", Channel.class).getResultList()));
+                em.createQuery("SELECT c FROM Channel c", Channel.class).getResultList());
+        var reader = new DocumentReader(vocabulary, CalendarQuarter.containing(LocalDate.now(clock)));
         city.plans().forEach(plan -> em.persist(plan.read(reader, city)));
     }
 
