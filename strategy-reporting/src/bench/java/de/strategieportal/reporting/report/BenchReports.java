@@ -3,8 +3,6 @@ package de.strategieportal.reporting.report;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.bench.BenchDatabase;
 import de.strategieportal.bench.LargeInstallation;
-import de.strategieportal.report.ReportUseCases;
-import de.strategieportal.reporting.dashboard.City;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.ReportFormat;
 import de.strategieportal.shared.Period;
@@ -13,9 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,15 +68,7 @@ public final class BenchReports {
         var caller = CallerFixture.manager(federation, all.toArray(Long[]::new));
         var database = new TestDatabase();
         database.em = em;
-        var writing = new ReportWriting();
-        writing.em = em;
-        writing.caller = caller;
-        writing.dashboards = City.dashboards(database, caller);
-        writing.series = City.reports(database, caller);
-        writing.letterheads = ReportUseCases.letterheads(database, caller);
-        writing.narratives = ReportUseCases.narratives(database, caller);
-        writing.clock = Clock.fixed(Instant.parse("2026-11-05T10:00:00Z"), ZoneOffset.UTC);
-        return writing;
+        return Reported.writing(database, caller);
     }
 
     private ReportRequest request(ReportKind kind, Set<Long> quartiere) {

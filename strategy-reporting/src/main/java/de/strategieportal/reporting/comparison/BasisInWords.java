@@ -3,8 +3,9 @@ package de.strategieportal.reporting.comparison;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Freshness;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the figures of a dashboard rest on, and what they leave out. */
 public final class BasisInWords {
@@ -22,12 +23,14 @@ public final class BasisInWords {
     }
 
     public List<String> sentences() {
-        var sentences = new ArrayList<String>();
-        sentences.add(comparison.freshness().map(this::basis).orElseGet(() -> texts.of("basis.none")));
-        sentences.add(texts.of(drafts ? "basis.drafts" : "basis.published"));
-        missing(sentences, "missing.plan", comparison.withoutPlan());
-        missing(sentences, "missing.residents", comparison.withoutResidents());
-        return sentences;
+        return Stream.of(counted(), missing()).flatMap(List::stream).toList();
+    }
+
+    /** How many plans, how fresh, in which states. */
+    public List<String> counted() {
+        return List.of(
+                comparison.freshness().map(this::basis).orElseGet(() -> texts.of("basis.none")),
+                texts.of(drafts ? "basis.drafts" : "basis.published"));
     }
 
     private String basis(Freshness freshness) {
@@ -37,9 +40,12 @@ public final class BasisInWords {
         return texts.of("basis", comparison.strategies(), when);
     }
 
-    private void missing(List<String> sentences, String key, List<String> names) {
-        if (!names.isEmpty()) {
-            sentences.add(texts.of(key, words.names(names)));
-        }
+    /** Which Quartiere are without a plan or without residents; nothing where none is. */
+    public List<String> missing() {
+        return Stream.of(
+                        words.about("missing.plan", comparison.withoutPlan()),
+                        words.about("missing.residents", comparison.withoutResidents()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -40,7 +40,7 @@ public final class CoverageHeat {
                 sentence(),
                 Figure.COVERAGE.unit(),
                 comparisons.stream()
-                        .map(comparison -> words.quarter(comparison.quarter()))
+                        .map(comparison -> texts.quarter(comparison.quarter()))
                         .toList(),
                 List.of(
                         Key.shade(0, texts.of("coverage.enough")),
@@ -61,10 +61,10 @@ public final class CoverageHeat {
     private HeatTable.Field field(Comparison comparison, QuartierFigures quartier) {
         var coverage = quartier.value(Figure.COVERAGE);
         return new HeatTable.Field(
-                words.quarter(comparison.quarter()),
+                texts.quarter(comparison.quarter()),
                 coverage,
                 words.brief(Figure.COVERAGE, coverage),
-                Words.light(quartier).flatMap(CoverageHeat::shade));
+                quartier.light().flatMap(CoverageHeat::shade));
     }
 
     private static Optional<Integer> shade(Light light) {
@@ -80,7 +80,7 @@ public final class CoverageHeat {
         var gaps = comparisons.stream()
                 .flatMap(comparison -> comparison.quartiere().stream()
                         .flatMap(quartier -> Words.missing(quartier)
-                                .map(hours -> new Gap(quartier.name(), words.quarter(comparison.quarter()), hours))
+                                .map(hours -> new Gap(quartier.name(), texts.quarter(comparison.quarter()), hours))
                                 .stream()))
                 .toList();
         return gaps.stream()

@@ -29,7 +29,7 @@ public final class FigureMap {
     public AreaMap chart(Function<Long, String> way) {
         return new AreaMap(
                 "map",
-                figure.name(texts),
+                texts.of("map.title", figure.name(texts)),
                 sentence(),
                 figure.unit(),
                 map.now().quartiere().stream()
@@ -49,12 +49,11 @@ public final class FigureMap {
 
     /** Which Quartiere the map leaves out; empty where none. */
     public Optional<String> withoutBoundary(AreaMap chart) {
-        var missing = chart.missing();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(texts.of("missing.boundary", words.names(missing)));
+        return words.about("missing.boundary", chart.missing());
     }
 
     private String sentence() {
-        var quarter = words.quarter(map.now().quarter());
+        var quarter = texts.quarter(map.now().quarter());
         var known = map.now().quartiere().stream()
                 .filter(quartier -> quartier.value(figure).isPresent())
                 .sorted(comparing(quartier -> quartier.value(figure).orElseThrow()))

@@ -44,7 +44,7 @@ public final class FigureOverTime {
                 texts.of("time.title", figure.name(texts)),
                 sentence(),
                 figure.unit(),
-                quarters.stream().map(words::quarter).toList(),
+                quarters.stream().map(texts::quarter).toList(),
                 quarters.indexOf(now),
                 IntStream.range(0, quartiere()).mapToObj(this::panel).toList());
     }
@@ -67,9 +67,9 @@ public final class FigureOverTime {
     /** What changed since the calendar quarter before. */
     private String sentence() {
         var changes = changes();
-        var before = words.quarter(now.previous());
+        var before = texts.quarter(now.previous());
         if (changes.isEmpty()) {
-            return texts.of("time.unknown", figure.name(texts), before, words.quarter(now));
+            return texts.of("time.unknown", figure.name(texts), before, texts.quarter(now));
         }
         var changed = changes.stream()
                 .filter(change -> rounded(change.before()).compareTo(rounded(change.after())) != 0)
@@ -80,12 +80,12 @@ public final class FigureOverTime {
                         largest.after().compareTo(largest.before()) > 0 ? "time.rose" : "time.fell",
                         figure.name(texts),
                         before,
-                        words.quarter(now),
+                        texts.quarter(now),
                         largest.name(),
                         words.shown(figure, Optional.of(largest.before())),
                         words.shown(figure, Optional.of(largest.after())),
                         changed.size()))
-                .orElseGet(() -> texts.of("time.even", figure.name(texts), before, words.quarter(now)));
+                .orElseGet(() -> texts.of("time.even", figure.name(texts), before, texts.quarter(now)));
     }
 
     private List<Change> changes() {

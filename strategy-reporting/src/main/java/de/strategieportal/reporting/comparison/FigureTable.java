@@ -146,7 +146,7 @@ public final class FigureTable {
         columns.add(Column.text("quartier", texts.of("report.quartier")));
         figures.forEach(figure ->
                 columns.add(Column.figure(figure.key(), figure.name(texts), figure.unit(per), figure.meaning(texts))));
-        var title = texts.of("comparison.title", new Words(texts).quarter(comparison.quarter()));
+        var title = texts.of("comparison.title", texts.quarter(comparison.quarter()));
         var rows = sorted().stream().map(this::row).toList();
         return Report.of(new Table("comparison", title, columns, rows), List.of(), texts.locale());
     }

@@ -3,9 +3,8 @@ package de.strategieportal.reporting.comparison;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
 import de.strategieportal.reporting.dashboard.Better;
+import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Figure;
-import de.strategieportal.reporting.dashboard.QuartierFigures;
-import de.strategieportal.shared.CalendarQuarter;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -41,19 +40,14 @@ public final class Headlines {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final List<QuartierFigures> now;
-    private final List<QuartierFigures> before;
-    private final CalendarQuarter quarter;
+    private final Comparison now;
+    private final Comparison before;
     private final Texts texts;
-    private final Words words;
 
-    /** @param quarter the one before the figures of {@code now} */
-    public Headlines(List<QuartierFigures> now, List<QuartierFigures> before, CalendarQuarter quarter, Texts texts) {
+    public Headlines(Comparison now, Comparison before, Texts texts) {
         this.now = now;
         this.before = before;
-        this.quarter = quarter;
         this.texts = texts;
-        this.words = new Words(texts);
     }
 
     public List<Headline> of(List<Figure> figures) {
@@ -61,13 +55,18 @@ public final class Headlines {
     }
 
     private Headline headline(Figure figure) {
-        var value = figure.of(now);
-        var earlier = figure.of(before);
+        var value = now.total(figure);
+        var earlier = before.total(figure);
         var shown =
                 value.map(known -> figure.unit().brief(known, texts.locale())).orElseGet(() -> texts.of("unknown"));
         if (value.isEmpty() || earlier.isEmpty()) {
             return new Headline(
-                    figure, figure.name(texts), shown, "", "even", texts.of("more.unknown", words.quarter(quarter)));
+                    figure,
+                    figure.name(texts),
+                    shown,
+                    "",
+                    "even",
+                    texts.of("more.unknown", texts.quarter(before.quarter())));
         }
         var change = change(figure, value.get(), earlier.get());
         return new Headline(
@@ -92,11 +91,11 @@ public final class Headlines {
 
     private String note(Figure figure, BigDecimal change) {
         if (change.signum() == 0) {
-            return texts.of("more.even", words.quarter(quarter));
+            return texts.of("more.even", texts.quarter(before.quarter()));
         }
         var much = figure.unit() == Unit.PERCENT
                 ? texts.of("more.points", Unit.WHOLE.shown(change.abs().multiply(HUNDRED), texts.locale()))
                 : figure.unit().brief(change.abs(), texts.locale());
-        return texts.of(change.signum() > 0 ? "more.more" : "more.less", much, words.quarter(quarter));
+        return texts.of(change.signum() > 0 ? "more.more" : "more.less", much, texts.quarter(before.quarter()));
     }
 }

@@ -19,12 +19,10 @@ public final class LightsOverTime {
 
     private final List<Lights> lights;
     private final Texts texts;
-    private final Words words;
 
     public LightsOverTime(List<Lights> lights, Texts texts) {
         this.lights = lights;
         this.texts = texts;
-        this.words = new Words(texts);
     }
 
     public BarChart chart() {
@@ -41,7 +39,7 @@ public final class LightsOverTime {
 
     private BarChart.Group bar(Lights each) {
         return new BarChart.Group(
-                words.quarter(each.quarter()),
+                texts.quarter(each.quarter()),
                 ORDER.stream()
                         .map(light ->
                                 Optional.of(BigDecimal.valueOf(each.plans().get(light))))
@@ -53,7 +51,7 @@ public final class LightsOverTime {
         return lights.stream()
                 .filter(each -> red(each) > 0)
                 .max(comparing(LightsOverTime::red))
-                .map(worst -> texts.of("lights.worst", words.quarter(worst.quarter()), red(worst), worst.total()))
+                .map(worst -> texts.of("lights.worst", texts.quarter(worst.quarter()), red(worst), worst.total()))
                 .orElseGet(() -> texts.of("lights.good"));
     }
 

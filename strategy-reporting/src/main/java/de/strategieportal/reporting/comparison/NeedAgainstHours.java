@@ -11,8 +11,10 @@ import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Per;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
+import de.strategieportal.strategy.Light;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where hours and need do not match. */
 public final class NeedAgainstHours {
@@ -89,6 +91,13 @@ public final class NeedAgainstHours {
                 Words.missing(quartier).isPresent() ? 1 : 0);
     }
 
+    /** Which Quartiere lack hours, the worst light first; nothing where none does. */
+    public List<String> tooFew() {
+        return Stream.of(Light.NOT_SUSTAINABLE, Light.STRAINED)
+                .flatMap(light -> words.about("lights." + light.name(), comparison.names(light)).stream())
+                .toList();
+    }
+
     /** Hours by who gives them, against what is required. */
     public BarChart bars() {
         return new BarChart(
@@ -106,8 +115,9 @@ public final class NeedAgainstHours {
                         .toList());
     }
 
-    private String sentence() {
-        var quarter = words.quarter(comparison.quarter());
+    /** How much is there, how much is needed, and where most is missing. */
+    public String sentence() {
+        var quarter = texts.quarter(comparison.quarter());
         var available = comparison.total(Figure.HOURS_AVAILABLE);
         if (available.isEmpty()) {
             return texts.of("bars.none", quarter);

@@ -2,11 +2,8 @@ package de.strategieportal.reporting.comparison;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.chart.BarChart;
-import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.ChannelAssessment;
 import de.strategieportal.strategy.DigitalGoal;
-import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
 import de.strategieportal.strategy.reach.ExpectedReach;
@@ -16,11 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One plan on a page: its hours over its calendar quarters, and the chain from target group to channel. */
+/** The chain of a plan from target group to channel. */
 public final class PlanProfile {
-
-    private static final List<ResourceKind> KINDS =
-            List.of(ResourceKind.STAFF, ResourceKind.VOLUNTEER, ResourceKind.NETWORK_PARTNER, ResourceKind.MULTIPLIER);
 
     /** A target group, what is to be reached with it, and how many that will be. */
     public record Link(String group, String persons, String reached, String byNone, List<Aim> goals) {}
@@ -30,52 +24,11 @@ public final class PlanProfile {
     private final Strategy plan;
     private final ExpectedReach reach;
     private final Texts texts;
-    private final Words words;
 
     public PlanProfile(Strategy plan, Texts texts) {
         this.plan = plan;
         this.reach = ExpectedReach.of(plan);
         this.texts = texts;
-        this.words = new Words(texts);
-    }
-
-    public BarChart hours() {
-        return new BarChart(
-                "hours",
-                texts.of("bars.title"),
-                sentence(),
-                Unit.HOURS,
-                KINDS.stream().map(texts::term).toList(),
-                Optional.of(texts.of("bars.required")),
-                plan.getPeriod().quarters().stream().map(this::bar).toList());
-    }
-
-    private BarChart.Group bar(CalendarQuarter quarter) {
-        var unknown = plan.getResources().isEmpty();
-        return new BarChart.Group(
-                words.quarter(quarter),
-                KINDS.stream()
-                        .map(kind -> unknown
-                                ? Optional.<BigDecimal>empty()
-                                : Optional.of(plan.availableHours(kind, quarter)))
-                        .toList(),
-                Optional.of(plan.requiredHours(quarter)));
-    }
-
-    private String sentence() {
-        if (plan.getResources().isEmpty()) {
-            return texts.of("plan.unknown");
-        }
-        var missing = plan.getPeriod().quarters().stream()
-                .filter(quarter -> missing(quarter).signum() > 0)
-                .map(quarter -> texts.of(
-                        "quartier.missing", words.quarter(quarter), Unit.HOURS.shown(missing(quarter), texts.locale())))
-                .toList();
-        return missing.isEmpty() ? texts.of("quartier.enough") : texts.of("quartier.gaps", words.names(missing));
-    }
-
-    private BigDecimal missing(CalendarQuarter quarter) {
-        return plan.requiredHours(quarter).subtract(plan.availableHours(quarter));
     }
 
     public List<Link> chain() {

@@ -5,7 +5,6 @@ import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Freshness;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
-import de.strategieportal.reporting.dashboard.WeeklyHours;
 import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -48,20 +47,20 @@ public final class QuartierTable {
                         quartier.quartier(),
                         quartier.name(),
                         List.of(quartier),
-                        quartier.hours(),
+                        quartier.light(),
                         quartier.freshness()))
                 .toList();
     }
 
     public Line total() {
-        return line(0, "", comparison.quartiere(), comparison.hours(), comparison.freshness());
+        return line(0, "", comparison.quartiere(), comparison.light(), comparison.freshness());
     }
 
     private Line line(
             long id,
             String name,
             Collection<QuartierFigures> quartiere,
-            Optional<WeeklyHours> hours,
+            Optional<Light> light,
             Optional<Freshness> freshness) {
         return new Line(
                 id,
@@ -71,7 +70,7 @@ public final class QuartierTable {
                 cell(Figure.HOURS_MISSING, quartiere),
                 cell(Figure.COVERAGE, quartiere),
                 Figure.COVERAGE.of(quartiere).map(BigDecimal.ONE::min).orElse(null),
-                hours.map(known -> known.coverage().light()).orElse(null),
+                light.orElse(null),
                 cell(Figure.PERSONS, quartiere),
                 cell(Figure.STRATEGIES, quartiere),
                 freshness

@@ -83,12 +83,17 @@ public final class TargetGroups {
         var sentences = new ArrayList<String>();
         behind().ifPresent(sentences::add);
         unreached().ifPresent(sentences::add);
-        var unplanned = rows.stream()
+        sentences.add(unplanned());
+        return sentences;
+    }
+
+    /** Who nobody plans for: a sentence that tells no numbers of people. */
+    public String unplanned() {
+        var names = rows.stream()
                 .filter(row -> !row.planned())
                 .map(CategoryRow::name)
                 .toList();
-        sentences.add(unplanned.isEmpty() ? texts.of("groups.all") : texts.of("groups.empty", words.names(unplanned)));
-        return sentences;
+        return words.about("groups.empty", names).orElseGet(() -> texts.of("groups.all"));
     }
 
     /** The category with the most people of its age against those planned for. */

@@ -3,10 +3,8 @@ package de.strategieportal.reporting.comparison;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
-import de.strategieportal.shared.CalendarQuarter;
-import de.strategieportal.strategy.Coverage;
-import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +19,13 @@ final class Words {
         this.texts = texts;
     }
 
-    String quarter(CalendarQuarter quarter) {
-        return texts.of("quarter", quarter.number(), quarter.year());
-    }
-
     String names(List<String> names) {
         return texts.enumerated(names, MOST_NAMES);
+    }
+
+    /** A sentence about these; none where there are none. */
+    Optional<String> about(String key, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(texts.of(key, names(names)));
     }
 
     String shown(Figure figure, Optional<BigDecimal> value) {
@@ -44,15 +43,15 @@ final class Words {
                 .orElseGet(() -> texts.of("unknown.short"));
     }
 
-    static Optional<Light> light(QuartierFigures quartier) {
-        return quartier.value(Figure.HOURS_REQUIRED).flatMap(required -> quartier.value(Figure.HOURS_AVAILABLE)
-                .map(available -> new Coverage(available, required).light()));
+    /** Hours that are required beyond what is available; empty where they suffice or nothing is known. */
+    static Optional<BigDecimal> missing(Collection<QuartierFigures> quartiere) {
+        return Figure.BALANCE
+                .of(quartiere)
+                .filter(balance -> balance.signum() < 0)
+                .map(BigDecimal::negate);
     }
 
-    /** Hours that are required beyond what is available; empty where they suffice or nothing is known. */
     static Optional<BigDecimal> missing(QuartierFigures quartier) {
-        return quartier.value(Figure.HOURS_REQUIRED)
-                .flatMap(required -> quartier.value(Figure.HOURS_AVAILABLE).map(required::subtract))
-                .filter(gap -> gap.signum() > 0);
+        return missing(List.of(quartier));
     }
 }

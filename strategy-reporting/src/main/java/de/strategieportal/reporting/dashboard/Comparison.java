@@ -1,6 +1,7 @@
 package de.strategieportal.reporting.dashboard;
 
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.Coverage;
 import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,13 @@ public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartier
 
     public Comparison {
         quartiere = List.copyOf(quartiere);
+    }
+
+    /** The same calendar quarter with one of the Quartiere only. */
+    public Comparison only(long quartier) {
+        return new Comparison(
+                quarter,
+                quartiere.stream().filter(one -> one.quartier() == quartier).toList());
     }
 
     public Optional<BigDecimal> total(Figure figure) {
@@ -45,10 +53,14 @@ public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartier
         return names(quartier -> quartier.residents().isEmpty());
     }
 
-    List<String> names(Light light) {
-        return names(quartier -> quartier.hours()
-                .filter(hours -> hours.coverage().light() == light)
-                .isPresent());
+    /** Empty where nothing is known of the hours. */
+    public Optional<Light> light() {
+        return hours().map(WeeklyHours::coverage).map(Coverage::light);
+    }
+
+    /** Names of the Quartiere with this light. */
+    public List<String> names(Light light) {
+        return names(quartier -> quartier.light().filter(light::equals).isPresent());
     }
 
     private List<String> names(Predicate<QuartierFigures> which) {

@@ -75,22 +75,6 @@ public class Dashboards {
         return found;
     }
 
-    /** @param locale the language of names in the catalogue */
-    public Dashboard dashboard(Selection selection, Locale locale) {
-        var scope = scope(selection);
-        var quarter = selection.quarter();
-        var comparisons = comparisons(scope, Period.of(quarter.previous(), quarter), ALL);
-        return new Dashboard(
-                scope.extent(),
-                comparisons.get(1),
-                comparisons.get(0),
-                scope.states(quarter).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum(),
-                HeatMap.of(scope.extent().compared(), scope.categories(quarter, locale)),
-                scope.boundaries());
-    }
-
     public QuartierComparison comparison(Selection selection) {
         var scope = scope(selection);
         var quarter = selection.quarter();
@@ -151,13 +135,9 @@ public class Dashboards {
             throw new NotFound();
         }
         var quarter = selection.quarter();
-        var period = Period.of(quarter.previous(), quarter.plus(AHEAD));
         return new QuartierDashboard(
                 scope.extent(),
-                period,
-                comparisons(scope, period, ALL).stream()
-                        .map(comparison -> comparison.quartiere().get(0))
-                        .toList(),
+                comparisons(scope, Period.of(quarter.previous(), quarter.plus(AHEAD)), ALL),
                 scope.categories(quarter, locale),
                 scope.lines().plans(quarter, Set.of(quartier), Scope.measures(ALL)));
     }

@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record OverTime(Extent extent, Period period, List<Comparison> comparisons) {
 
-    /** Three years. */
-    public static final int MOST_QUARTERS = 12;
+    /** Five years; more than any plan, and still a file one can open. */
+    public static final int MOST_QUARTERS = 20;
 
     public OverTime {
         comparisons = List.copyOf(comparisons);

@@ -1,5 +1,7 @@
 package de.strategieportal.reporting.dashboard;
 
+import de.strategieportal.strategy.Coverage;
+import de.strategieportal.strategy.Light;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,5 +34,9 @@ public record QuartierFigures(long quartier, String name, Amounts amounts, Optio
     /** Empty where there is no plan with resources. */
     public Optional<WeeklyHours> hours() {
         return WeeklyHours.of(amounts);
+    }
+
+    public Optional<Light> light() {
+        return hours().map(WeeklyHours::coverage).map(Coverage::light);
     }
 }

@@ -132,7 +132,7 @@ public final class Scope {
     }
 
     /** Of all plans the caller may know of, whether they count or not. */
-    Map<StrategyState, Long> states(CalendarQuarter quarter) {
+    public Map<StrategyState, Long> states(CalendarQuarter quarter) {
         return lines(known()).states(quarter).stream()
                 .filter(line -> extent().chosen().contains(line.quartier()))
                 .collect(groupingBy(StateLine::state, summingLong(StateLine::plans)));

@@ -42,13 +42,25 @@ public final class HoursChart {
         return new BarChart.Group(
                 shown(hours.quarter()),
                 Stream.of(ResourceKind.values())
-                        .map(kind -> Optional.of(plan.availableHours(kind, hours.quarter())))
+                        .map(kind -> available(kind, hours.quarter()))
                         .toList(),
                 Optional.of(hours.required()));
     }
 
+    private Optional<BigDecimal> available(ResourceKind kind, CalendarQuarter quarter) {
+        return unknown() ? Optional.empty() : Optional.of(plan.availableHours(kind, quarter));
+    }
+
+    /** Nobody said yet who gives hours, which is not the same as none. */
+    private boolean unknown() {
+        return plan.getResources().isEmpty();
+    }
+
     /** The sentence that says what the chart shows. */
     public String summary() {
+        if (unknown()) {
+            return texts.of("plan.unknown");
+        }
         return check.worst().map(this::summary).orElseGet(() -> texts.of("plan.hours.nothing"));
     }
 
@@ -76,6 +88,6 @@ public final class HoursChart {
     }
 
     private String shown(CalendarQuarter quarter) {
-        return texts.of("quarter", quarter.number(), quarter.year());
+        return texts.quarter(quarter);
     }
 }

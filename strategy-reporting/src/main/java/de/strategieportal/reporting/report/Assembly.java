@@ -1,7 +1,6 @@
 package de.strategieportal.reporting.report;
 
 import de.strategieportal.reporting.Texts;
-import de.strategieportal.reporting.dashboard.DashboardInWords;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Report;
@@ -60,7 +59,12 @@ final class Assembly {
     }
 
     private String traeger() {
-        return material.dashboard().traeger().map(TraegerChoice::name).orElseGet(() -> texts.of("report.no_traeger"));
+        return material.answers()
+                .standing()
+                .extent()
+                .traeger()
+                .map(TraegerChoice::name)
+                .orElseGet(() -> texts.of("report.no_traeger"));
     }
 
     private List<String> planBasis() {
@@ -81,7 +85,7 @@ final class Assembly {
     private List<String> basis() {
         var sentences = new ArrayList<String>();
         sentences.add(texts.of("report.scope", traeger()));
-        sentences.addAll(new DashboardInWords(material.dashboard(), texts).basis());
+        sentences.addAll(material.basis().counted());
         sentences.add(texts.of("report.reading"));
         if (material.request().published()) {
             sentences.add(texts.of("report.privacy"));

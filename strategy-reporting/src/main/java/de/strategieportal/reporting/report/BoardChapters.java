@@ -1,8 +1,6 @@
 package de.strategieportal.reporting.report;
 
 import de.strategieportal.reporting.chart.BarChart;
-import de.strategieportal.reporting.dashboard.DashboardCharts;
-import de.strategieportal.reporting.dashboard.DashboardInWords;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.document.Cell;
@@ -29,10 +27,9 @@ final class BoardChapters {
         if (TraegerChapters.nothing(material, draft)) {
             return;
         }
-        var words = new DashboardInWords(material.dashboard(), texts);
         draft.add(TraegerChapters.keyFigures(material));
-        draft.text(words.bars());
-        draft.texts(words.lights());
+        draft.text(material.hours().sentence());
+        draft.texts(material.hours().tooFew());
         draft.add(Drawings.quarters(material.comparisons(), texts));
     }
 
@@ -42,9 +39,9 @@ final class BoardChapters {
             return;
         }
         var worst = worstFirst(material);
-        draft.add(Drawings.of(bars(new DashboardCharts(material.dashboard(), texts).bars(), worst), texts));
+        draft.add(Drawings.of(bars(material.hours().bars(), worst), texts));
         draft.add(table(material, worst));
-        draft.texts(new DashboardInWords(material.dashboard(), texts).missing());
+        draft.texts(material.basis().missing());
         material.link(texts.of("report.link.dashboard"), "/dashboard").ifPresent(draft::add);
     }
 

@@ -1,9 +1,9 @@
 package de.strategieportal.reporting.report;
 
 import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.dashboard.DashboardInWords;
+import de.strategieportal.reporting.comparison.TargetGroups;
+import de.strategieportal.reporting.dashboard.CategoryRow;
 import de.strategieportal.reporting.dashboard.Figure;
-import de.strategieportal.reporting.dashboard.HeatMap;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Column;
@@ -29,31 +29,17 @@ final class GroupChapter {
         draft.text(texts.of("report.groups.note"));
     }
 
-    /** Which group is the largest, and how large, stays within the Träger. */
+    /** How many people a group has stays within the Träger. */
     static List<String> sentences(Material material) {
-        var sentences = new DashboardInWords(material.dashboard(), material.texts()).groups();
-        return material.request().published() ? sentences.subList(sentences.size() - 1, sentences.size()) : sentences;
+        var groups = new TargetGroups(material.answers().groups().categories(), material.texts());
+        return material.request().published() ? List.of(groups.unplanned()) : groups.sentences();
     }
 
     /** Categories below each other, with their groups, plans and persons over all Quartiere. */
     private static Table categories(Material material) {
         var texts = material.texts();
-        var rows = material.dashboard().groups().lines().stream()
-                .filter(line -> line.cells().stream().anyMatch(cell -> cell.groups() > 0))
-                .map(line -> Row.of(
-                        Cell.of(line.name()),
-                        Cell.of(line.cells().stream()
-                                .mapToInt(HeatMap.Cell::groups)
-                                .sum()),
-                        Cell.of(line.cells().stream()
-                                .filter(cell -> cell.groups() > 0)
-                                .count()),
-                        PersonsPlaces.category(
-                                line.name(),
-                                material.now().quarter(),
-                                line.cells().stream()
-                                        .flatMap(cell -> cell.persons().stream())
-                                        .reduce(BigDecimal::add))))
+        var planned = material.answers().groups().categories().stream()
+                .filter(CategoryRow::planned)
                 .toList();
         return new Table(
                 "categories",
@@ -64,28 +50,42 @@ final class GroupChapter {
                         Column.figure("quartiere", texts.of("report.column.quartiere"), Unit.WHOLE, ""),
                         Column.figure(
                                 "persons", Figure.PERSONS.name(texts), Unit.WHOLE, Figure.PERSONS.meaning(texts))),
-                withTotal(rows, material));
+                withTotal(planned, material));
     }
 
-    private static List<Row> withTotal(List<Row> rows, Material material) {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        long quartiere = material.dashboard().groups().turned().lines().stream()
-                .filter(line -> line.cells().stream().anyMatch(cell -> cell.groups() > 0))
+    private static List<Row> withTotal(List<CategoryRow> planned, Material material) {
+        var quarter = material.now().quarter();
+        var rows = planned.stream()
+                .map(category -> Row.of(
+                        Cell.of(category.name()),
+                        Cell.of(category.total(Figure.TARGET_GROUPS)),
+                        Cell.of(quartiere(List.of(category))),
+                        PersonsPlaces.category(category.name(), quarter, category.total(Figure.PERSONS))));
+        var total = Stream.of(planned)
+                .filter(some -> !some.isEmpty())
+                .map(all -> new Row(
+                        List.of(
+                                Cell.of(material.texts().of("report.total")),
+                                Cell.of(sum(all, Figure.TARGET_GROUPS)),
+                                Cell.of(quartiere(all)),
+                                PersonsPlaces.categories(quarter, sum(all, Figure.PERSONS))),
+                        true));
+        return Stream.concat(rows, total).toList();
+    }
+
+    /** How many Quartiere plan for one of the categories. */
+    private static long quartiere(List<CategoryRow> categories) {
+        return categories.stream()
+                .flatMap(category -> category.cells().stream())
+                .filter(CategoryRow.Cell::planned)
+                .map(CategoryRow.Cell::quartier)
+                .distinct()
                 .count();
-        var total = Row.of(
-                Cell.of(material.texts().of("report.total")),
-                Cell.of(sum(rows, 1)),
-                Cell.of(quartiere),
-                PersonsPlaces.categories(material.now().quarter(), sum(rows, 3)));
-        return Stream.concat(rows.stream(), Stream.of(new Row(total.cells(), true)))
-                .toList();
     }
 
-    private static Optional<BigDecimal> sum(List<Row> rows, int column) {
-        return rows.stream()
-                .flatMap(row -> row.cells().get(column).number().stream())
+    private static Optional<BigDecimal> sum(List<CategoryRow> categories, Figure figure) {
+        return categories.stream()
+                .flatMap(category -> category.total(figure).stream())
                 .reduce(BigDecimal::add);
     }
 }

@@ -2,9 +2,13 @@ package de.strategieportal.reporting.report;
 
 import de.strategieportal.report.Narrative;
 import de.strategieportal.reporting.Texts;
+import de.strategieportal.reporting.comparison.BasisInWords;
+import de.strategieportal.reporting.comparison.NeedAgainstHours;
 import de.strategieportal.reporting.dashboard.Comparison;
-import de.strategieportal.reporting.dashboard.Dashboard;
-import de.strategieportal.reporting.dashboard.TraegerFigures;
+import de.strategieportal.reporting.dashboard.OverTime;
+import de.strategieportal.reporting.dashboard.QuartierComparison;
+import de.strategieportal.reporting.dashboard.QuartierMap;
+import de.strategieportal.reporting.dashboard.TargetGroupDashboard;
 import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Letterhead;
 import de.strategieportal.reporting.document.Table;
@@ -28,7 +32,7 @@ record Material(
         ReportRequest request,
         Texts texts,
         LocalDate today,
-        Optional<Aggregates> about,
+        Optional<Answers> about,
         List<Strategy> plans,
         PlanFindings findings,
         FlatRows flat,
@@ -36,26 +40,38 @@ record Material(
         List<Narrative> narratives) {
 
     /**
-     * @param dashboard the calendar quarter that stands for the period: the current one where it lies within
-     * @param figures of every calendar quarter of the period
+     * What the dashboards answer about a Träger and all below it.
+     *
+     * @param standing the calendar quarter that stands for the period: the current one where it lies within
+     * @param period every calendar quarter of the period
+     * @param known how many plans the caller may know of that run in the standing quarter, whether they count or not
      */
-    record Aggregates(Dashboard dashboard, TraegerFigures figures) {}
+    record Answers(
+            QuartierComparison standing, OverTime period, TargetGroupDashboard groups, QuartierMap map, long known) {}
 
     Material {
         plans = List.copyOf(plans);
         narratives = List.copyOf(narratives);
     }
 
-    Dashboard dashboard() {
-        return about.orElseThrow().dashboard();
+    Answers answers() {
+        return about.orElseThrow();
     }
 
     Comparison now() {
-        return dashboard().now();
+        return answers().standing().now();
     }
 
     List<Comparison> comparisons() {
-        return about.orElseThrow().figures().comparisons();
+        return answers().period().comparisons();
+    }
+
+    BasisInWords basis() {
+        return new BasisInWords(now(), answers().standing().extent().drafts(), texts);
+    }
+
+    NeedAgainstHours hours() {
+        return new NeedAgainstHours(now(), texts);
     }
 
     /** The plan of a report about one. */

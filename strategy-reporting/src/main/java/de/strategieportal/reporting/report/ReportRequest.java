@@ -1,5 +1,6 @@
 package de.strategieportal.reporting.report;
 
+import de.strategieportal.reporting.dashboard.OverTime;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
 import java.net.URI;
@@ -32,8 +33,7 @@ public record ReportRequest(
         Locale locale,
         Optional<URI> portal) {
 
-    /** Five years; more than any plan, and still a report one can read. */
-    public static final int MOST_QUARTERS = 20;
+    public static final int MOST_QUARTERS = OverTime.MOST_QUARTERS;
 
     public ReportRequest {
         chapters = chapters.isEmpty() ? kind.chapters() : List.copyOf(chapters);

@@ -4,12 +4,10 @@ import de.strategieportal.access.Caller;
 import de.strategieportal.report.Letterheads;
 import de.strategieportal.report.Narratives;
 import de.strategieportal.reporting.Texts;
-import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Dashboards;
-import de.strategieportal.reporting.dashboard.Reports;
+import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Scope;
 import de.strategieportal.reporting.dashboard.Selection;
-import de.strategieportal.reporting.dashboard.TraegerFigures;
 import de.strategieportal.reporting.document.Letterhead;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.export.ReportFormat;
@@ -30,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a report needs, as far as the caller may see it, and writes it. */
 @UseCase
@@ -44,9 +41,6 @@ public class ReportWriting {
 
     @Inject
     Dashboards dashboards;
-
-    @Inject
-    Reports series;
 
     @Inject
     Plans plans;
@@ -119,9 +113,7 @@ public class ReportWriting {
                 && !request.quartiere().equals(scope.extent().chosen())) {
             throw new RuleViolation("report.quartiere_gone");
         }
-        var dashboard = dashboards.dashboard(selection, request.locale());
-        var figures = chosen(series.figures(request.traeger(), request.period(), request.drafts()), dashboard.chosen());
-        var flat = new FlatRows(em, scope, dashboard.chosen(), request.period(), progress);
+        var flat = new FlatRows(em, scope, scope.extent().chosen(), request.period(), progress);
         var read = request.kind() == ReportKind.DATA
                 ? List.<Strategy>of()
                 : new ChosenPlans(em, scope, request.period()).read();
@@ -129,17 +121,28 @@ public class ReportWriting {
                 request,
                 texts,
                 today,
-                Optional.of(new Material.Aggregates(dashboard, figures)),
+                Optional.of(answers(request, selection, scope)),
                 read,
                 new PlanFindings(today, texts),
                 flat,
-                dashboard
+                scope.extent()
                         .traeger()
                         .map(traeger -> letterhead(traeger.id()))
                         .orElseGet(() -> Letterhead.plain(texts.of("report.no_traeger"))),
                 request.chapters().contains(ReportChapter.NARRATIVE)
                         ? narratives.of(read, request.period())
                         : List.of());
+    }
+
+    private Material.Answers answers(ReportRequest request, Selection selection, Scope scope) {
+        return new Material.Answers(
+                dashboards.comparison(selection),
+                dashboards.overTime(selection, request.period(), List.of(Figure.values())),
+                dashboards.targetGroups(selection, request.locale()),
+                dashboards.map(selection, Figure.COVERAGE),
+                scope.states(selection.quarter()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     private Letterhead letterhead(long traeger) {
@@ -160,21 +163,5 @@ public class ReportWriting {
             return now;
         }
         return now.compareTo(period.getFrom()) < 0 ? period.getFrom() : period.getTo();
-    }
-
-    private static TraegerFigures chosen(TraegerFigures all, Set<Long> quartiere) {
-        return new TraegerFigures(
-                all.traeger(),
-                all.choices(),
-                all.drafts(),
-                all.mayReadDrafts(),
-                all.period(),
-                all.comparisons().stream()
-                        .map(comparison -> new Comparison(
-                                comparison.quarter(),
-                                comparison.quartiere().stream()
-                                        .filter(quartier -> quartiere.contains(quartier.quartier()))
-                                        .toList()))
-                        .toList());
     }
 }

@@ -1,9 +1,11 @@
 package de.strategieportal.reporting.report;
 
+import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
+import de.strategieportal.reporting.comparison.FigureMap;
+import de.strategieportal.reporting.comparison.Headlines;
+import de.strategieportal.reporting.comparison.Headlines.Headline;
 import de.strategieportal.reporting.dashboard.Comparison;
-import de.strategieportal.reporting.dashboard.DashboardCharts;
-import de.strategieportal.reporting.dashboard.DashboardInWords;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Block.KeyFigures;
@@ -26,7 +28,6 @@ final class TraegerChapters {
 
     static void summary(Material material, Chapter.Draft draft) {
         var texts = material.texts();
-        var words = new DashboardInWords(material.dashboard(), texts);
         if (nothing(material, draft)) {
             return;
         }
@@ -36,10 +37,10 @@ final class TraegerChapters {
                 material.now().strategies(),
                 texts.quarter(material.now().quarter())));
         draft.add(keyFigures(material));
-        draft.text(words.bars());
-        draft.texts(words.lights());
+        draft.text(material.hours().sentence());
+        draft.texts(material.hours().tooFew());
         draft.texts(GroupChapter.sentences(material));
-        draft.texts(words.missing());
+        draft.texts(material.basis().missing());
         material.link(texts.of("report.link.dashboard"), "/dashboard").ifPresent(draft::add);
     }
 
@@ -64,45 +65,34 @@ final class TraegerChapters {
                 Figure.STRATEGIES.name(texts),
                 Unit.WHOLE,
                 Cell.of(now.total(Figure.STRATEGIES)),
-                texts.of(
-                        "headline.plans.of",
-                        now.strategies(),
-                        material.dashboard().plans()),
+                texts.of("report.plans.of", now.strategies(), material.answers().known()),
                 Optional.empty()));
-        for (var figure : KEY_FIGURES) {
-            figures.add(keyFigure(material, figure, now));
-        }
+        new Headlines(now, material.answers().standing().before(), texts)
+                .of(KEY_FIGURES)
+                .forEach(headline -> figures.add(keyFigure(headline, now, texts)));
         return new KeyFigures(figures);
     }
 
-    private static KeyFigure keyFigure(Material material, Figure figure, Comparison now) {
-        var texts = material.texts();
-        var note = material.dashboard()
-                .before()
-                .total(figure)
-                .map(before -> texts.of(
-                        "report.before",
-                        texts.quarter(now.quarter().previous()),
-                        figure.unit().shown(before, texts.locale())))
-                .orElse("");
+    private static KeyFigure keyFigure(Headline headline, Comparison now, Texts texts) {
+        var figure = headline.figure();
         return new KeyFigure(
-                figure.name(texts),
+                headline.name(),
                 figure.unit(),
                 PersonsPlaces.cell(figure, now),
-                figure == Figure.RESIDENTS || figure == Figure.PERSONS ? noteOf(figure, material) : note,
-                figure == Figure.COVERAGE
-                        ? now.hours().map(hours -> hours.coverage().light())
-                        : Optional.empty());
+                note(headline, now, texts),
+                now.light().filter(light -> figure == Figure.COVERAGE));
     }
 
-    private static String noteOf(Figure figure, Material material) {
-        var now = material.now();
-        return figure == Figure.PERSONS
-                ? material.texts().of("headline.persons.note")
-                : material.texts()
-                        .of(
-                                "headline.residents.note",
-                                now.quartiere().size() - now.withoutResidents().size());
+    /** A change in the number of persons could give away who came or went. */
+    private static String note(Headline headline, Comparison now, Texts texts) {
+        return switch (headline.figure()) {
+            case PERSONS -> texts.of("report.persons.note");
+            case RESIDENTS ->
+                texts.of(
+                        "report.residents.note",
+                        now.quartiere().size() - now.withoutResidents().size());
+            default -> headline.note();
+        };
     }
 
     static void quarters(Material material, Chapter.Draft draft) {
@@ -122,13 +112,14 @@ final class TraegerChapters {
         if (nothing(material, draft)) {
             return;
         }
-        var charts = new DashboardCharts(material.dashboard(), texts);
+        var map = new FigureMap(material.answers().map(), texts);
+        var drawn = map.chart(quartier -> "#quartier-" + quartier);
         draft.text(
                 texts.of("report.comparison.lead", texts.quarter(material.now().quarter())));
-        draft.add(Drawings.of(charts.bars(), texts));
+        draft.add(Drawings.of(material.hours().bars(), texts));
         draft.add(new FigureTables(texts).quartiere(material.now()));
-        Drawings.map(charts.map(Figure.COVERAGE), texts).ifPresent(draft::add);
-        charts.withoutBoundary(charts.map(Figure.COVERAGE)).ifPresent(draft::text);
+        Drawings.map(drawn, texts).ifPresent(draft::add);
+        map.withoutBoundary(drawn).ifPresent(draft::text);
     }
 
     static void details(Material material, Chapter.Draft draft) {

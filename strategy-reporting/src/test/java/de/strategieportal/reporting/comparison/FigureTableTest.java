@@ -1,15 +1,16 @@
 package de.strategieportal.reporting.comparison;
 
-import static de.strategieportal.reporting.comparison.Quartiere.GERMAN;
-import static de.strategieportal.reporting.comparison.Quartiere.Q4;
-import static de.strategieportal.reporting.comparison.Quartiere.quartier;
-import static de.strategieportal.reporting.comparison.Quartiere.unplanned;
+import static de.strategieportal.reporting.dashboard.Quartiere.GERMAN;
+import static de.strategieportal.reporting.dashboard.Quartiere.Q4;
+import static de.strategieportal.reporting.dashboard.Quartiere.quartier;
+import static de.strategieportal.reporting.dashboard.Quartiere.unplanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Per;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
+import de.strategieportal.reporting.dashboard.Quartiere;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Column;
 import java.util.List;

@@ -1,10 +1,10 @@
 package de.strategieportal.reporting.comparison;
 
-import static de.strategieportal.reporting.comparison.Quartiere.GERMAN;
-import static de.strategieportal.reporting.comparison.Quartiere.Q4;
-import static de.strategieportal.reporting.comparison.Quartiere.in;
-import static de.strategieportal.reporting.comparison.Quartiere.quartier;
-import static de.strategieportal.reporting.comparison.Quartiere.unplanned;
+import static de.strategieportal.reporting.dashboard.Quartiere.GERMAN;
+import static de.strategieportal.reporting.dashboard.Quartiere.Q4;
+import static de.strategieportal.reporting.dashboard.Quartiere.in;
+import static de.strategieportal.reporting.dashboard.Quartiere.quartier;
+import static de.strategieportal.reporting.dashboard.Quartiere.unplanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.reporting.chart.HeatTable;
@@ -71,14 +71,5 @@ class OverTimeChartsTest {
         assertThat(line.fields())
                 .allSatisfy(field -> assertThat(field.shade()).isEmpty())
                 .allSatisfy(field -> assertThat(field.shown()).isEqualTo("k. A."));
-    }
-
-    @Test
-    void need_against_hours_tells_shortage_by_shape() {
-        var points = new NeedAgainstHours(autumn.get(1), GERMAN).scatter();
-
-        assertThat(points.points().get(0).kind()).isEqualTo(1);
-        assertThat(points.missing()).containsExactly("Kaserne");
-        assertThat(points.summary()).contains("Am meisten fehlen in Altstadt: 8,00 Stunden je Woche");
     }
 }

@@ -1,11 +1,12 @@
 package de.strategieportal.reporting.comparison;
 
-import static de.strategieportal.reporting.comparison.Quartiere.GERMAN;
+import static de.strategieportal.reporting.dashboard.Quartiere.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.reporting.chart.HeatTable;
 import de.strategieportal.reporting.dashboard.CategoryRow;
 import de.strategieportal.reporting.dashboard.Measure;
+import de.strategieportal.reporting.dashboard.Quartiere;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,16 @@ class TargetGroupsTest {
                 .contains("Ältere Menschen: 5.000 Menschen dieses Alters leben hier, geplant wird für 600.")
                 .contains("Am meisten bleiben unerreicht: Ältere Menschen (100 – 250 Personen).")
                 .contains("Für diese Kategorien plant niemand: Familien.");
+    }
+
+    @Test
+    void who_nobody_plans_for_is_told_without_numbers_of_people() {
+        assertThat(groups.unplanned()).isEqualTo("Für diese Kategorien plant niemand: Familien.");
+    }
+
+    @Test
+    void the_largest_group_is_named() {
+        assertThat(groups.persons().summary()).isEqualTo("Die meisten Personen: Ältere Menschen in Nord (600).");
     }
 
     @Test

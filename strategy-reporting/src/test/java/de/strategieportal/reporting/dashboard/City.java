@@ -84,14 +84,6 @@ public final class City {
         return dashboards;
     }
 
-    public static Reports reports(TestDatabase database, Caller caller) {
-        var reports = new Reports();
-        reports.em = database.em;
-        reports.caller = caller;
-        reports.clock = Clock.fixed(AUTUMN.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return reports;
-    }
-
     public Plan plan(Traeger traeger, Quartier quartier) {
         return new Plan(traeger, quartier);
     }

@@ -3,40 +3,31 @@ package de.strategieportal.reporting.dashboard;
 import static de.strategieportal.reporting.dashboard.City.Q3;
 import static de.strategieportal.reporting.dashboard.City.Q4;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import de.strategieportal.access.AccessDenied;
-import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.quartier.Quartier;
 import de.strategieportal.shared.CalendarQuarter;
-import de.strategieportal.shared.Statements;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.Light;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.StrategyState;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardsTest {
 
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
 
-    private final Dashboards dashboards = new Dashboards();
+    private Dashboards dashboards;
     private City city;
     private Quartier hafen;
     private Quartier markt;
@@ -66,26 +57,16 @@ class DashboardsTest {
                 .resource(ResourceKind.MULTIPLIER, "10", 1)
                 .group(city.families, 80)
                 .in(StrategyState.DRAFT);
-        signIn(manager());
-        dashboards.em = database.em;
-        dashboards.clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+        dashboards = City.dashboards(database, CallerFixture.manager(city.federation.getId(), city.district.getId()));
     }
 
-    private Caller manager() {
-        return CallerFixture.manager(city.federation.getId(), city.district.getId());
+    private QuartierComparison comparison(boolean drafts) {
+        return comparison(Q4, drafts, Set.of());
     }
 
-    private void signIn(Caller caller) {
-        dashboards.caller = caller;
-    }
-
-    private Dashboard dashboard(boolean drafts) {
-        return dashboard(Optional.empty(), Q4, drafts, Set.of());
-    }
-
-    private Dashboard dashboard(Optional<Long> traeger, CalendarQuarter quarter, boolean drafts, Set<Long> quartiere) {
+    private QuartierComparison comparison(CalendarQuarter quarter, boolean drafts, Set<Long> quartiere) {
         return database.transaction(
-                () -> dashboards.dashboard(new Selection(traeger, quarter, drafts, quartiere), Locale.GERMANY));
+                () -> dashboards.comparison(new Selection(Optional.empty(), quarter, drafts, quartiere)));
     }
 
     private static BigDecimal rounded(Figure figure, QuartierFigures quartier) {
@@ -99,7 +80,7 @@ class DashboardsTest {
 
         @BeforeEach
         void with_two_plans() {
-            figures = dashboard(false).now().quartiere().get(0);
+            figures = comparison(false).now().quartiere().get(0);
         }
 
         @Test
@@ -147,7 +128,7 @@ class DashboardsTest {
 
     @Test
     void quartiere_are_those_the_traeger_works_or_plans_in() {
-        assertThat(dashboard(false).now().quartiere())
+        assertThat(comparison(false).now().quartiere())
                 .extracting(QuartierFigures::name)
                 .containsExactly("Am Hafen", "Marktviertel", "Südpark");
     }
@@ -160,14 +141,14 @@ class DashboardsTest {
                 city.quartier("Zeche", 1000),
                 city.quartier("ährenfeld", 1000));
 
-        assertThat(dashboard(false).now().quartiere())
+        assertThat(comparison(false).now().quartiere())
                 .extracting(QuartierFigures::name)
                 .containsExactly("ährenfeld", "Am Hafen", "Marktviertel", "Öffinger Weg", "Südpark", "Zeche");
     }
 
     @Test
     void the_quarter_before_has_its_own_figures() {
-        var before = dashboard(false).before();
+        var before = comparison(false).before();
 
         assertThat(before.quarter()).isEqualTo(Q3);
         assertThat(before.total(Figure.HOURS_AVAILABLE))
@@ -178,33 +159,32 @@ class DashboardsTest {
 
     @Test
     void what_nobody_stated_is_unknown_and_never_0() {
-        var dashboard = dashboard(false);
-        var south = dashboard.now().quartiere().get(2);
+        var comparison = comparison(false);
+        var south = comparison.now().quartiere().get(2);
 
         assertThat(south.value(Figure.HOURS_AVAILABLE)).isEmpty();
         assertThat(south.value(Figure.COVERAGE)).isEmpty();
         assertThat(south.value(Figure.PERSONS)).isEmpty();
-        assertThat(dashboard.now().withoutPlan()).containsExactly("Marktviertel", "Südpark");
-        assertThat(dashboard.now().withoutResidents()).containsExactly("Marktviertel");
+        assertThat(comparison.now().withoutPlan()).containsExactly("Marktviertel", "Südpark");
+        assertThat(comparison.now().withoutResidents()).containsExactly("Marktviertel");
     }
 
     @Test
     void drafts_count_only_when_asked_for() {
-        assertThat(dashboard(false).now().strategies()).isEqualTo(2);
-        assertThat(dashboard(false).plans()).isEqualTo(3);
-        assertThat(dashboard(true).now().strategies()).isEqualTo(3);
+        assertThat(comparison(false).now().strategies()).isEqualTo(2);
+        assertThat(comparison(true).now().strategies()).isEqualTo(3);
         assertThat(rounded(
                         Figure.HOURS_MULTIPLIERS,
-                        dashboard(true).now().quartiere().get(1)))
+                        comparison(true).now().quartiere().get(1)))
                 .isEqualTo("10.00");
-        assertThat(dashboard(true).now().quartiere().get(1).value(Figure.COVERAGE))
+        assertThat(comparison(true).now().quartiere().get(1).value(Figure.COVERAGE))
                 .isEmpty();
     }
 
     @Test
     void ratios_take_the_quartiere_where_both_parts_are_known() {
         // Marktviertel has 10 hours but no residents, Südpark residents but no hours
-        assertThat(dashboard(true)
+        assertThat(comparison(true)
                         .now()
                         .total(Figure.HOURS_AVAILABLE, Per.THOUSAND_RESIDENTS)
                         .map(Figure.HOURS_AVAILABLE.unit()::rounded))
@@ -213,110 +193,53 @@ class DashboardsTest {
 
     @Test
     void target_groups_are_added_up_by_category_and_quartier() {
-        var groups = dashboard(true).groups();
+        var categories = database.transaction(() -> dashboards
+                .targetGroups(new Selection(Optional.empty(), Q4, true, Set.of()), Locale.GERMANY)
+                .categories());
 
-        assertThat(groups.columns()).containsExactly("Am Hafen", "Marktviertel", "Südpark");
-        assertThat(groups.lines()).extracting(HeatMap.Line::name).containsExactly("Ältere Menschen", "Familien");
-        assertThat(groups.lines().get(0).cells().get(0))
-                .isEqualTo(new HeatMap.Cell("Am Hafen", 2, Optional.of(BigDecimal.valueOf(750))));
-        assertThat(groups.lines().get(1).cells().get(0)).isEqualTo(new HeatMap.Cell("Am Hafen", 1, Optional.empty()));
-        assertThat(groups.lines().get(1).cells().get(1))
-                .isEqualTo(new HeatMap.Cell("Marktviertel", 1, Optional.of(BigDecimal.valueOf(80))));
+        assertThat(categories).extracting(CategoryRow::name).containsExactly("Ältere Menschen", "Familien");
+        assertThat(categories.get(0).cells())
+                .extracting(
+                        CategoryRow.Cell::name,
+                        cell -> cell.amounts().count(Measure.TARGET_GROUPS),
+                        cell -> Figure.PERSONS.of(cell.amounts()).map(BigDecimal::intValue))
+                .containsExactly(
+                        tuple("Am Hafen", 2, Optional.of(750)),
+                        tuple("Marktviertel", 0, Optional.empty()),
+                        tuple("Südpark", 0, Optional.empty()));
+        assertThat(categories.get(1).cells())
+                .extracting(
+                        cell -> cell.amounts().count(Measure.TARGET_GROUPS),
+                        cell -> Figure.PERSONS.of(cell.amounts()).map(BigDecimal::intValue))
+                .containsExactly(tuple(1, Optional.empty()), tuple(1, Optional.of(80)), tuple(0, Optional.empty()));
     }
 
     @Test
     void a_choice_of_quartiere_limits_everything_but_the_choice_itself() {
-        var dashboard = dashboard(Optional.empty(), Q4, true, Set.of(markt.getId(), 4711L));
+        var comparison = comparison(Q4, true, Set.of(markt.getId(), 4711L));
 
-        assertThat(dashboard.places()).hasSize(3);
-        assertThat(dashboard.chosen()).containsExactly(markt.getId());
-        assertThat(dashboard.now().quartiere())
+        assertThat(comparison.extent().places()).hasSize(3);
+        assertThat(comparison.extent().chosen()).containsExactly(markt.getId());
+        assertThat(comparison.now().quartiere())
                 .extracting(QuartierFigures::name)
                 .containsExactly("Marktviertel");
-        assertThat(dashboard.plans()).isEqualTo(1);
     }
 
     @Test
     void a_calendar_quarter_without_plans_is_empty_and_no_error() {
-        var dashboard = dashboard(Optional.empty(), CalendarQuarter.of("2031-Q1"), true, Set.of());
+        var comparison = comparison(CalendarQuarter.of("2031-Q1"), true, Set.of());
 
-        assertThat(dashboard.now().strategies()).isZero();
-        assertThat(dashboard.now().total(Figure.HOURS_AVAILABLE)).isEmpty();
+        assertThat(comparison.now().strategies()).isZero();
+        assertThat(comparison.now().total(Figure.HOURS_AVAILABLE)).isEmpty();
     }
 
     @Test
     void boundaries_come_for_the_map() {
         city.boundary(hafen, "{}");
 
-        assertThat(dashboard(false).boundaries()).containsOnlyKeys(hafen.getId());
-    }
+        var map = database.transaction(
+                () -> dashboards.map(new Selection(Optional.empty(), Q4, false, Set.of()), Figure.COVERAGE));
 
-    @Nested
-    class Access {
-
-        @Test
-        void another_traeger_is_refused() {
-            assertThatThrownBy(() -> dashboard(Optional.of(city.other.getId()), Q4, false, Set.of()))
-                    .isInstanceOf(AccessDenied.class);
-        }
-
-        @Test
-        void a_traeger_below_shows_its_own_part() {
-            var dashboard = dashboard(Optional.of(city.district.getId()), Q4, true, Set.of());
-
-            assertThat(dashboard.now().strategies()).isEqualTo(1);
-            assertThat(dashboard.now().quartiere())
-                    .extracting(QuartierFigures::name)
-                    .containsExactly("Am Hafen", "Südpark");
-        }
-
-        @Test
-        void readers_never_learn_of_drafts() {
-            signIn(CallerFixture.reader(city.federation.getId(), city.district.getId()));
-
-            var dashboard = dashboard(true);
-
-            assertThat(dashboard.drafts()).isFalse();
-            assertThat(dashboard.mayReadDrafts()).isFalse();
-            assertThat(dashboard.plans()).isEqualTo(2);
-            assertThat(dashboard.now().quartiere())
-                    .extracting(QuartierFigures::name)
-                    .containsExactly("Am Hafen", "Südpark");
-        }
-
-        @Test
-        void whoever_may_read_nothing_sees_an_empty_page() {
-            signIn(CallerFixture.administrator());
-
-            var dashboard = dashboard(false);
-
-            assertThat(dashboard.traeger()).isEmpty();
-            assertThat(dashboard.now().quartiere()).isEmpty();
-        }
-
-        @Test
-        void choices_follow_the_tree() {
-            assertThat(dashboard(false).choices())
-                    .extracting(TraegerChoice::indented)
-                    .containsExactly("Verband", "– Kreisverband Nord");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {10, 200})
-    void statements_do_not_grow_with_the_quartiere(int quartiere) {
-        IntStream.range(0, quartiere).forEach(i -> {
-            var quartier = city.quartier("Viertel " + i, 1000 + i);
-            city.boundary(quartier, "{}");
-            city.plan(city.district, quartier)
-                    .resource(ResourceKind.STAFF, "10", 1)
-                    .activity("8", "13", Q3, Q4)
-                    .group(city.older, 100)
-                    .in(StrategyState.ACTIVE);
-        });
-
-        // two more ask who calls and what they may read, so a page has eleven
-        assertThat(Statements.during(() -> dashboard(true))).isEqualTo(9);
-        assertThat(dashboard(true).now().quartiere()).hasSize(quartiere + 3);
+        assertThat(map.boundaries()).containsOnlyKeys(hafen.getId());
     }
 }

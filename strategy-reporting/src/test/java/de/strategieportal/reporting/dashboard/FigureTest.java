@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureTest {
 
-    private final QuartierFigures small = DashboardFixture.quartier(1, "Klein", "1000", "10", "20");
-    private final QuartierFigures large = DashboardFixture.quartier(2, "Groß", "9000", "90", "80");
-    private final QuartierFigures uncounted = DashboardFixture.quartier(3, "Neu", null, "30", "10");
+    private final QuartierFigures small = Quartiere.inhabited(1, "Klein", "1000", "10", "20");
+    private final QuartierFigures large = Quartiere.inhabited(2, "Groß", "9000", "90", "80");
+    private final QuartierFigures uncounted = Quartiere.quartier(3, "Neu", "30", "10");
 
     private static BigDecimal rounded(Figure figure, QuartierFigures... quartiere) {
         return figure.of(List.of(quartiere)).map(figure.unit()::rounded).orElseThrow();
@@ -47,7 +47,7 @@ class FigureTest {
 
     @Test
     void nothing_can_be_divided_by_nothing() {
-        var idle = DashboardFixture.quartier(4, "Ruhig", "100", "10", "0");
+        var idle = Quartiere.inhabited(4, "Ruhig", "100", "10", "0");
 
         assertThat(Figure.COVERAGE.of(List.of(idle))).isEmpty();
         assertThat(Figure.HOURS_AVAILABLE.of(List.of())).isEqualTo(Optional.empty());

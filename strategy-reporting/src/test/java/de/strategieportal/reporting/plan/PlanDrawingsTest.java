@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.shared.Period;
+import de.strategieportal.strategy.ActivityLinks;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.chain.Chain;
@@ -49,6 +50,14 @@ class PlanDrawingsTest {
             assertThat(chart().summary())
                     .isEqualTo("In Q1 2026 und Q4 2026 reichen die Stunden nicht. "
                             + "Am meisten klemmt es in Q4 2026: Dort fehlen 5,25 Stunden je Woche.");
+        }
+
+        @Test
+        void are_unknown_and_not_0_where_nobody_is_entered_who_gives_them() {
+            plan = draft();
+            plan.addActivity(activity("0", "5"), plan.getPeriod(), ActivityLinks.none());
+            assertThat(chart().bars().groups().get(0).values()).containsOnly(Optional.empty());
+            assertThat(chart().summary()).startsWith("Für diesen Plan sind noch keine Ressourcen eingetragen");
         }
 
         private HoursChart chart() {

@@ -41,10 +41,8 @@ class FiguresInFilesTest {
     void plans() {
         reported = new Reported(database).withPlans("Am Hafen", "Am Markt");
         var selection = new Selection(Optional.of(reported.city.district.getId()), Q4, false, Set.of());
-        dashboard = database.transaction(() -> reported.writing()
-                .dashboards
-                .dashboard(selection, Locale.GERMANY)
-                .now());
+        dashboard = database.transaction(
+                () -> reported.writing().dashboards.comparison(selection).now());
     }
 
     private byte[] file(String format) {

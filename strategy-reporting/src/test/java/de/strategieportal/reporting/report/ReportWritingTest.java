@@ -9,7 +9,6 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.CallerFixture;
 import de.strategieportal.report.ReportLimits;
-import de.strategieportal.report.ReportUseCases;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.City;
 import de.strategieportal.reporting.dashboard.Figure;
@@ -26,9 +25,6 @@ import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.ResourceKind;
 import de.strategieportal.strategy.StrategyState;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,14 +62,7 @@ class ReportWritingTest {
     }
 
     private void asked(Caller caller) {
-        writing = new ReportWriting();
-        writing.em = database.em;
-        writing.caller = caller;
-        writing.dashboards = City.dashboards(database, caller);
-        writing.series = City.reports(database, caller);
-        writing.letterheads = ReportUseCases.letterheads(database, caller);
-        writing.narratives = ReportUseCases.narratives(database, caller);
-        writing.clock = Clock.fixed(Instant.parse("2026-11-05T10:00:00Z"), ZoneOffset.UTC);
+        writing = Reported.writing(database, caller);
     }
 
     private ReportRequest request(ReportKind kind) {
@@ -103,8 +92,8 @@ class ReportWritingTest {
 
     @Test
     void the_report_has_the_figures_of_the_dashboard() {
-        var dashboard = database.transaction(() ->
-                writing.dashboards.dashboard(new Selection(Optional.empty(), Q4, false, Set.of()), Locale.GERMANY));
+        var dashboard = database.transaction(
+                () -> writing.dashboards.comparison(new Selection(Optional.empty(), Q4, false, Set.of())));
         var table = table(written(request(ReportKind.TRAEGER)), "figures");
 
         for (var figure : Figure.values()) {

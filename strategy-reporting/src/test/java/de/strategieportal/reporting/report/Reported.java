@@ -103,17 +103,22 @@ public final class Reported {
     }
 
     ReportWriting writing() {
-        var writing = new ReportWriting();
-        writing.em = database.em;
-        writing.caller = caller;
-        writing.dashboards = City.dashboards(database, caller);
-        writing.series = City.reports(database, caller);
+        var writing = writing(database, caller);
         writing.plans = new Plans() {
             @Override
             public Strategy readable(long id) {
                 return database.em.find(Strategy.class, id);
             }
         };
+        return writing;
+    }
+
+    /** The use case of reports, asked by a caller on a day in autumn. */
+    static ReportWriting writing(TestDatabase database, Caller caller) {
+        var writing = new ReportWriting();
+        writing.em = database.em;
+        writing.caller = caller;
+        writing.dashboards = City.dashboards(database, caller);
         writing.letterheads = ReportUseCases.letterheads(database, caller);
         writing.narratives = ReportUseCases.narratives(database, caller);
         writing.clock = Clock.fixed(Instant.parse("2026-11-05T10:00:00Z"), ZoneOffset.UTC);

@@ -46,9 +46,7 @@ public class DashboardPage {
     }
 
     private List<Headlines.Headline> headlines(Texts texts) {
-        var before = overview.before();
-        return new Headlines(overview.now().quartiere(), before.quartiere(), before.quarter(), texts)
-                .of(Headlines.USUAL);
+        return new Headlines(overview.now(), overview.before(), texts).of(Headlines.USUAL);
     }
 
     public List<Headlines.Headline> getHeadlines() {

@@ -1,9 +1,8 @@
 package de.strategieportal.web.dashboard;
 
 import de.strategieportal.reporting.comparison.Headlines;
-import de.strategieportal.reporting.comparison.QuartierOverTime;
+import de.strategieportal.reporting.comparison.HoursOverTime;
 import de.strategieportal.reporting.comparison.TargetGroups;
-import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Dashboards;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.PlanLine;
@@ -43,26 +42,19 @@ public class DashboardQuartierPage {
         var texts = board.texts();
         var id = asked.id("of").orElseThrow(NotFound::new);
         quartier = dashboards.quartier(board.selection(), id, texts.locale());
-        board.show(quartier.extent(), new Comparison(quartier.extent().quarter(), List.of(quartier.now())));
+        board.show(quartier.extent(), quartier.now());
         groups = new TargetGroups(quartier.categories(), texts);
         hours = new Exhibit(
-                new QuartierOverTime(quartier.figures(), quartier.over().quarters(), texts).hours(),
-                texts.of("report.quarter"),
-                texts);
+                new HoursOverTime(quartier.comparisons(), texts).chart("hours"), texts.of("report.quarter"), texts);
         files.offer(List.of(hours));
     }
 
     public String getName() {
-        return quartier.now().name();
+        return quartier.now().quartiere().get(0).name();
     }
 
     public List<Headlines.Headline> getHeadlines() {
-        return new Headlines(
-                        List.of(quartier.now()),
-                        List.of(quartier.before()),
-                        board.getQuarter().previous(),
-                        board.texts())
-                .of(Headlines.OF_QUARTIER);
+        return new Headlines(quartier.now(), quartier.before(), board.texts()).of(Headlines.OF_QUARTIER);
     }
 
     public Exhibit getHours() {

@@ -1,6 +1,7 @@
 package de.strategieportal.web.dashboard;
 
 import de.strategieportal.reporting.comparison.PlanProfile;
+import de.strategieportal.reporting.plan.HoursChart;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyPlanning;
@@ -45,7 +46,7 @@ public class DashboardStrategyPage {
         strategy = planning.plan(asked.id("of").orElseThrow(NotFound::new));
         check = FeasibilityCheck.of(strategy, LocalDate.now(clock));
         profile = new PlanProfile(strategy, texts);
-        hours = new Exhibit(profile.hours(), texts.of("report.quarter"), texts);
+        hours = new Exhibit(new HoursChart(strategy, check, texts).bars(), texts.of("report.quarter"), texts);
         files.offer(List.of(hours));
     }
 

@@ -2,9 +2,8 @@ package de.strategieportal.web.report;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.strategieportal.reporting.dashboard.Reports;
+import de.strategieportal.reporting.dashboard.Extent;
 import de.strategieportal.reporting.dashboard.TraegerChoice;
-import de.strategieportal.reporting.dashboard.TraegerFigures;
 import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Report;
 import de.strategieportal.reporting.document.Row;
@@ -12,9 +11,11 @@ import de.strategieportal.reporting.document.Table;
 import de.strategieportal.reporting.export.ReportFormat;
 import de.strategieportal.reporting.report.ReportChapter;
 import de.strategieportal.reporting.report.ReportKind;
+import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.reporting.report.ReportRequest;
 import de.strategieportal.reporting.report.ReportWriting;
+import de.strategieportal.shared.Period;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,13 +37,13 @@ public class ReportTablePage {
     AskedReport asked;
 
     @Inject
-    Reports reports;
+    ReportPreviews previews;
 
     @Inject
     ReportWriting writing;
 
     private ReportRequest wanted;
-    private TraegerFigures figures;
+    private Extent extent;
     private Report report;
     private Table table;
 
@@ -50,13 +51,17 @@ public class ReportTablePage {
         asked.sayDoubts();
         var request = asked.query().request();
         wanted = request.as(ReportKind.TRAEGER, Optional.empty()).withChapters(ReportChapter.DETAILS);
-        figures = reports.figures(request.traeger(), request.period(), request.drafts());
+        extent = previews.of(wanted).extent();
         report = writing.report(wanted);
         table = report.tables().get(0);
     }
 
-    public TraegerFigures getFigures() {
-        return figures;
+    public Extent getExtent() {
+        return extent;
+    }
+
+    public Period getPeriod() {
+        return wanted.period();
     }
 
     public Report getReport() {
@@ -70,17 +75,16 @@ public class ReportTablePage {
     }
 
     public Long getTraeger() {
-        return figures.traeger().map(TraegerChoice::id).orElse(null);
+        return extent.traeger().map(TraegerChoice::id).orElse(null);
     }
 
     public Map<Long, String> getTraegerChoices() {
-        return figures.choices().stream()
+        return extent.choices().stream()
                 .collect(toMap(TraegerChoice::id, TraegerChoice::indented, (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** Whether there is nothing but totals of nothing. */
     public boolean isWithoutQuartiere() {
-        return figures.comparisons().stream().allMatch(each -> each.quartiere().isEmpty());
+        return extent.places().isEmpty();
     }
 
     /** All but the calendar quarter, which is the heading of its section. */
