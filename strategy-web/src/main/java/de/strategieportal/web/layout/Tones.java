@@ -20,6 +20,9 @@ public class Tones {
             Map.entry("DONE", "good"),
             Map.entry("RUNNING", "info"),
             Map.entry("USE", "good"),
+            Map.entry("REACHED", "good"),
+            Map.entry("ON_THE_WAY", "info"),
+            Map.entry("MISSED", "bad"),
             Map.entry("CRITICAL", "bad"),
             Map.entry("WARNING", "warn"));
 

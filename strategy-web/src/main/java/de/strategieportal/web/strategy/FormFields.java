@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The fields of a form by name: those of the details, and those that the form itself adds. */
+/** The fields of a form by name: those of the details, be they properties or a map, and those that the form itself adds. */
 final class FormFields {
 
     private final Object details;
@@ -21,12 +21,19 @@ final class FormFields {
 
     Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
+        if (details instanceof Map<?, ?> listed) {
+            listed.forEach((name, value) -> values.put((String) name, value));
+        }
         properties(details, Object.class).forEach(property -> values.put(property.getName(), read(property, details)));
         ownProperties().forEach(property -> values.put(property.getName(), read(property, form)));
         return values;
     }
 
+    @SuppressWarnings("unchecked")
     void set(String field, Object value) {
+        if (details instanceof Map<?, ?> listed && listed.containsKey(field)) {
+            ((Map<String, Object>) listed).put(field, value);
+        }
         properties(details, Object.class)
                 .filter(property -> property.getName().equals(field))
                 .forEach(property -> write(property, details, value));

@@ -145,10 +145,15 @@ public class PlanChoices {
 
     /** "heute 45 · Ziel 160 Personen · bis Q3 2027", as far as it is known. */
     public String measured(Indicator indicator) {
+        return measured(indicator, "strategy_digital_goals.today");
+    }
+
+    /** @param baseline key of the words for where it began */
+    public String measured(Indicator indicator, String baseline) {
         var details = indicator.getDetails();
         var unit = details.getUnit() == null ? "" : details.getUnit();
         return Stream.of(
-                        value("strategy_digital_goals.today", details.getBaselineValue(), unit),
+                        value(baseline, details.getBaselineValue(), unit),
                         value("strategy_digital_goals.target", details.getTargetValue(), unit),
                         details.getDueQuarter() == null
                                 ? ""
