@@ -12,6 +12,7 @@ import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.Per;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.strategy.Light;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public final class NeedAgainstHours {
         return new Scatter(
                 "need",
                 texts.of("need.title"),
-                sentence(),
+                below(),
                 new Scatter.Measure(Figure.HOURS_REQUIRED.name(texts), Figure.HOURS_REQUIRED.unit()),
                 new Scatter.Measure(Figure.HOURS_AVAILABLE.name(texts), Figure.HOURS_AVAILABLE.unit()),
                 List.of(texts.of("need.enough"), texts.of("need.missing")),
@@ -81,6 +82,23 @@ public final class NeedAgainstHours {
                 comparison.quartiere().stream()
                         .map(quartier -> point(quartier, Figure.HOURS_REQUIRED))
                         .toList());
+    }
+
+    private String below() {
+        var known = comparison.quartiere().stream()
+                .filter(quartier -> quartier.hours().isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            return texts.of("need.unknown");
+        }
+        var gaps = known.stream()
+                .flatMap(quartier -> Words.missing(quartier).stream())
+                .toList();
+        return gaps.stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> texts.of(
+                        "need.below", gaps.size(), known.size(), words.shown(Figure.HOURS_REQUIRED, Optional.of(sum))))
+                .orElseGet(() -> texts.of("need.none_below"));
     }
 
     private static Scatter.Point point(QuartierFigures quartier, Figure need) {

@@ -44,6 +44,16 @@ class NeedAgainstHoursTest {
 
         assertThat(points.points().get(0).kind()).isEqualTo(1);
         assertThat(points.missing()).containsExactly("Südpark");
-        assertThat(points.summary()).contains("Am meisten fehlen in Nordstadt: 20,25 Stunden je Woche");
+    }
+
+    @Test
+    void points_are_told_by_how_many_lie_below_the_line() {
+        assertThat(need(hafen, nord, park, quartier(4, "Weststadt", "9", "10"))
+                        .scatter()
+                        .summary())
+                .isEqualTo("Unter der Linie liegen 2 Quartiere von 3, für die beides bekannt ist."
+                        + " Dort fehlen zusammen 21,25 Stunden je Woche.");
+        assertThat(need(hafen).scatter().summary()).isEqualTo("Kein Quartier liegt unter der Linie.");
+        assertThat(need(park).scatter().summary()).isEqualTo("Für keines dieser Quartiere ist beides bekannt.");
     }
 }
