@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Quartiere of a dashboard, a line each, with what decides whether their plans hold. */
 public final class QuartierTable {
@@ -32,18 +33,20 @@ public final class QuartierTable {
             String freshness) {}
 
     private final Comparison comparison;
+    private final int most;
     private final Texts texts;
     private final Words words;
 
-    public QuartierTable(Comparison comparison, Texts texts) {
+    /** @param most how many lines there are at most: of more Quartiere those whose hours suffice least */
+    public QuartierTable(Comparison comparison, int most, Texts texts) {
         this.comparison = comparison;
+        this.most = most;
         this.texts = texts;
         this.words = new Words(texts);
     }
 
     public List<Line> lines() {
-        return comparison.quartiere().stream()
-                .map(quartier -> line(
+        return shown().map(quartier -> line(
                         quartier.quartier(),
                         quartier.name(),
                         List.of(quartier),
@@ -52,6 +55,18 @@ public final class QuartierTable {
                 .toList();
     }
 
+    private Stream<QuartierFigures> shown() {
+        return hidden() == 0
+                ? comparison.quartiere().stream()
+                : comparison.worstFirst().limit(most);
+    }
+
+    /** How many Quartiere have no line. */
+    public int hidden() {
+        return Math.max(comparison.quartiere().size() - most, 0);
+    }
+
+    /** Over all Quartiere, whether they have a line or not. */
     public Line total() {
         return line(0, "", comparison.quartiere(), comparison.light(), comparison.freshness());
     }

@@ -1,5 +1,9 @@
 package de.strategieportal.reporting.dashboard;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Coverage;
 import de.strategieportal.strategy.Light;
@@ -7,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Quartiere side by side in one calendar quarter, in the order of their names. */
 public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartiere) {
@@ -32,6 +37,12 @@ public record Comparison(CalendarQuarter quarter, List<QuartierFigures> quartier
 
     public Optional<WeeklyHours> hours() {
         return quartiere.stream().flatMap(quartier -> quartier.hours().stream()).reduce(WeeklyHours::plus);
+    }
+
+    /** By coverage, the lowest first; those without hours or without need come last. */
+    public Stream<QuartierFigures> worstFirst() {
+        return quartiere.stream()
+                .sorted(comparing(quartier -> quartier.value(Figure.COVERAGE).orElse(null), nullsLast(naturalOrder())));
     }
 
     public int strategies() {

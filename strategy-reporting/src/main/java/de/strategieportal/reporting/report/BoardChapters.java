@@ -9,7 +9,6 @@ import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Two pages for a board: how it stands, and where. */
@@ -47,11 +46,9 @@ final class BoardChapters {
 
     /** Those with a plan, the lowest coverage first. */
     private static List<QuartierFigures> worstFirst(Material material) {
-        return material.now().quartiere().stream()
+        return material.now()
+                .worstFirst()
                 .filter(quartier -> quartier.hours().isPresent())
-                .sorted(Comparator.comparing(
-                        quartier -> quartier.value(Figure.COVERAGE).orElse(null),
-                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(MOST)
                 .toList();
     }

@@ -7,6 +7,7 @@ import de.strategieportal.reporting.comparison.QuartierTable;
 import de.strategieportal.reporting.dashboard.Dashboards;
 import de.strategieportal.reporting.dashboard.Overview;
 import de.strategieportal.strategy.StrategyState;
+import de.strategieportal.web.layout.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,11 +19,17 @@ import java.util.Map;
 @RequestScoped
 public class DashboardPage {
 
+    /** More lines than these nobody reads at a glance, unless they ask for all. */
+    private static final int MOST_LINES = 40;
+
     @Inject
     Dashboards dashboards;
 
     @Inject
     Board board;
+
+    @Inject
+    Asked asked;
 
     @Inject
     ChartFiles files;
@@ -39,7 +46,7 @@ public class DashboardPage {
         var texts = board.texts();
         overview = dashboards.overview(board.selection());
         board.show(overview.extent(), overview.now());
-        table = new QuartierTable(overview.now(), texts);
+        table = new QuartierTable(overview.now(), asked.flag("all") ? Integer.MAX_VALUE : MOST_LINES, texts);
         headlines = headlines(texts);
         lights = new Exhibit(new LightsOverTime(overview.lights(), texts).chart(), texts.of("report.quarter"), texts);
         files.offer(List.of(lights));
