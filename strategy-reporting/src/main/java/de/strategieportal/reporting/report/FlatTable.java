@@ -71,6 +71,15 @@ enum FlatTable {
             number("baseline", "e.details.baselineValue", NUMBER),
             number("target", "e.details.targetValue", NUMBER),
             text("due", "e.details.dueQuarter")),
+    MEASUREMENTS(
+            "Measurement e JOIN e.indicator i JOIN i.goal g JOIN g.strategy s",
+            "e.id",
+            text("goal", "g.details.wording"),
+            text("indicator", "i.details.name"),
+            text("unit", "i.details.unit"),
+            text("quarter", "e.quarter"),
+            new Field("value", "e.details.value", NUMBER, true),
+            text("remark", "e.details.remark")),
     SERVICES(
             "ServiceUse e JOIN e.reachability r JOIN r.targetGroup g JOIN g.strategy s",
             "e.id",
@@ -127,7 +136,10 @@ enum FlatTable {
             number("one-off-hours", "e.details.oneOffHours", HOURS),
             number("hours", "e.details.hoursPerWeek", HOURS));
 
-    /** @param unit null for text */
+    /**
+     * @param unit null for text
+     * @param persons whether it counts persons, or may do so
+     */
     record Field(String key, String expression, Unit unit, boolean persons) {}
 
     private final String from;

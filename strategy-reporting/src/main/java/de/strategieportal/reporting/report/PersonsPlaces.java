@@ -10,8 +10,10 @@ import de.strategieportal.reporting.document.Cell.Persons.Nature;
 import de.strategieportal.reporting.document.Totals;
 import de.strategieportal.reporting.document.Totals.Sum;
 import de.strategieportal.shared.CalendarQuarter;
+import de.strategieportal.strategy.Indicator;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.TargetGroup;
+import de.strategieportal.strategy.achievement.Achievement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +73,32 @@ final class PersonsPlaces {
     static Cell estimate(TargetGroup group, Figure figure, Optional<BigDecimal> value) {
         return value.<Cell>map(known -> new Persons(known, of(group), figure.key(), Nature.ESTIMATE))
                 .orElse(Cell.UNKNOWN);
+    }
+
+    /** What was measured may count persons, so in case of doubt it does. */
+    static Cell measured(Indicator indicator, Optional<BigDecimal> value) {
+        return value.filter(known -> countsPersons(indicator, known)).isPresent()
+                ? Cell.persons(value, of(indicator), "measured")
+                : Cell.of(value);
+    }
+
+    /** How far it has come; with baseline and target it would tell the value. */
+    static Cell way(Indicator indicator, Achievement achievement) {
+        var value = achievement.value();
+        return achievement
+                .progress()
+                .filter(known -> countsPersons(indicator, value.orElseThrow()))
+                .<Cell>map(known -> new Persons(known, of(indicator), "way", Nature.RATIO))
+                .orElseGet(() -> Cell.of(achievement.progress()));
+    }
+
+    private static boolean countsPersons(Indicator indicator, BigDecimal value) {
+        var unit = Optional.ofNullable(indicator.getDetails().getUnit()).orElse("");
+        return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0 && !unit.contains("%");
+    }
+
+    private static String of(Indicator indicator) {
+        return "indicator/" + indicator.getId();
     }
 
     static Cell category(String name, CalendarQuarter quarter, Optional<BigDecimal> persons) {

@@ -47,6 +47,7 @@ public enum ReportChapter {
     DATA_GROUPS(FlatTable.GROUPS),
     DATA_GOALS(FlatTable.GOALS),
     DATA_INDICATORS(FlatTable.INDICATORS),
+    DATA_MEASUREMENTS(FlatTable.MEASUREMENTS),
     DATA_SERVICES(FlatTable.SERVICES),
     DATA_RESOURCES(FlatTable.RESOURCES),
     DATA_BUDGET(FlatTable.BUDGET),

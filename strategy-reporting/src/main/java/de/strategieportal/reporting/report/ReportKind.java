@@ -38,6 +38,7 @@ public enum ReportKind {
             DATA_GROUPS,
             DATA_GOALS,
             DATA_INDICATORS,
+            DATA_MEASUREMENTS,
             DATA_SERVICES,
             DATA_RESOURCES,
             DATA_BUDGET,

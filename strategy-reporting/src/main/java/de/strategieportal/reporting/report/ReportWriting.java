@@ -16,6 +16,7 @@ import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.UseCase;
+import de.strategieportal.strategy.MeasuredIndicators;
 import de.strategieportal.strategy.Plans;
 import de.strategieportal.strategy.Strategy;
 import jakarta.inject.Inject;
@@ -117,6 +118,9 @@ public class ReportWriting {
         var read = request.kind() == ReportKind.DATA
                 ? List.<Strategy>of()
                 : new ChosenPlans(em, scope, request.period()).read();
+        if (request.kind() == ReportKind.SACHBERICHT) {
+            MeasuredIndicators.of(read, em);
+        }
         return new Material(
                 request,
                 texts,

@@ -49,24 +49,31 @@ final class SachberichtChapters {
         if (TraegerChapters.nothing(material, draft)) {
             return;
         }
-        var tables = new PlanTables(texts);
-        draft.text(
-                texts.of("report.reached.lead", texts.period(material.request().period())));
+        var reached = new ReachedTables(material);
+        var end = texts.quarter(material.request().period().getTo());
+        draft.lead(reached.sum(material.plans()).orElseGet(() -> texts.of("report.none.indicators")));
+        draft.text(texts.of("report.reached.indicators", end));
+        draft.text(texts.of("report.reached.activities"));
         for (var plan : material.plans()) {
             if (!plan.getDigitalGoals().isEmpty()) {
                 draft.heading(title(plan));
-                draft.add(tables.table(
-                        "goals-reached",
-                        List.of(
-                                tables.text("digital-goal"),
-                                tables.text("group"),
-                                tables.figure("activities", Unit.WHOLE),
-                                tables.figure("done", Unit.WHOLE),
-                                tables.figure("progress", Unit.PERCENT)),
-                        plan.getDigitalGoals().stream().map(goal -> reached(plan, goal))));
-                PlanChapters.add(draft, tables.indicators(plan), "report.none.indicators", texts);
+                draft.text(reached.sum(List.of(plan)).orElse(""));
+                PlanChapters.add(draft, reached.indicators(plan), "report.none.indicators", texts);
+                draft.add(activitiesOfGoals(plan, new PlanTables(texts)));
             }
         }
+    }
+
+    private static Table activitiesOfGoals(Strategy plan, PlanTables tables) {
+        return tables.table(
+                "goals-reached",
+                List.of(
+                        tables.text("digital-goal"),
+                        tables.text("group"),
+                        tables.figure("activities", Unit.WHOLE),
+                        tables.figure("done", Unit.WHOLE),
+                        tables.figure("progress", Unit.PERCENT)),
+                plan.getDigitalGoals().stream().map(goal -> reached(plan, goal)));
     }
 
     private static String title(Strategy plan) {
@@ -106,9 +113,14 @@ final class SachberichtChapters {
                         .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64));
     }
 
-    /** How large each group is, and how much of it the chosen channels can be expected to reach. */
+    /** How large each group is and how much of it can be expected to be reached, beside what was measured. */
     static void groups(Material material, Chapter.Draft draft) {
-        each(material, draft, "report.none.groups", plan -> new PlanTables(material.texts()).targetGroups(plan));
+        var texts = material.texts();
+        var end = texts.quarter(material.request().period().getTo());
+        if (material.plans().stream().anyMatch(plan -> !plan.getTargetGroups().isEmpty())) {
+            draft.text(texts.of("report.reached.groups", end));
+        }
+        each(material, draft, "report.none.groups", plan -> new ReachedTables(material).groups(plan));
     }
 
     static void activities(Material material, Chapter.Draft draft) {
@@ -116,6 +128,15 @@ final class SachberichtChapters {
     }
 
     static void budget(Material material, Chapter.Draft draft) {
+        var texts = material.texts();
+        var amounts = material.plans().stream()
+                .flatMap(plan -> plan.getBudgetLines().stream())
+                .map(line -> line.getDetails().getAmount())
+                .toList();
+        if (!amounts.isEmpty()) {
+            var total = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            draft.lead(texts.of("report.budget.total", Unit.MONEY.shown(total, texts.locale())));
+        }
         each(material, draft, "report.none.budget", plan -> new WorkTables(material.texts()).budget(plan));
     }
 
