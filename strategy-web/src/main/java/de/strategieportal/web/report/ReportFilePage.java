@@ -1,15 +1,19 @@
 package de.strategieportal.web.report;
 
 import de.strategieportal.report.ReportOrders;
+import de.strategieportal.reporting.report.WrittenFile;
+import de.strategieportal.reporting.work.WholeFile;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.web.layout.Asked;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 
-/** The file of an order, for whoever ordered it and may still see the plans. */
+/**
+ * The file of an order, for whoever ordered it and may still see the plans. It is taken out of the database before it is
+ * sent, so that a slow reader keeps no connection to the database busy.
+ */
 @Named
 @RequestScoped
 public class ReportFilePage {
@@ -22,14 +26,10 @@ public class ReportFilePage {
 
     public void load() throws IOException {
         long id = asked.id("order").orElseThrow(NotFound::new);
-        var order = orders.finished(id);
-        var context = FacesContext.getCurrentInstance();
-        var response = context.getExternalContext();
-        response.setResponseContentType(order.getMediaType());
-        response.setResponseHeader("Content-Length", String.valueOf(order.getFileSize()));
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + order.getFileName() + "\"");
-        response.setResponseHeader("Cache-Control", "no-store");
-        FetchedFile.send(orders, id, response.getResponseOutputStream());
-        context.responseComplete();
+        var file = orders.finished(id).getFile();
+        Attachment.send(WholeFile.of(out -> {
+            orders.write(id, out);
+            return new WrittenFile(file.getName(), file.getMediaType());
+        }));
     }
 }
