@@ -15,7 +15,7 @@ public record Quota(long used, long allowed, Duration kept) {
     /** Bytes of all files kept for the account. */
     static long used(EntityManager em, String account) {
         return em.createQuery(
-                        "SELECT COALESCE(SUM(o.fileSize), 0) FROM ReportOrder o WHERE o.orderedBy = :account",
+                        "SELECT COALESCE(SUM(o.file.size), 0) FROM ReportOrder o WHERE o.orderedBy = :account",
                         Number.class)
                 .setParameter("account", account)
                 .getSingleResult()

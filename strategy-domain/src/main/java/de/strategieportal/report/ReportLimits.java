@@ -34,6 +34,10 @@ public class ReportLimits {
     int atOnce;
 
     @Inject
+    @ConfigProperty(name = "portal.report.directly", defaultValue = "3")
+    int directly;
+
+    @Inject
     @ConfigProperty(name = "portal.report.plans", defaultValue = "30")
     int plans;
 
@@ -42,9 +46,14 @@ public class ReportLimits {
         return Duration.ofSeconds(seconds);
     }
 
-    /** Reports that one node writes at the same time. */
+    /** Reports that one node writes at the same time in the background. */
     public int atOnce() {
         return atOnce;
+    }
+
+    /** Reports that one node writes at the same time while somebody waits for them. */
+    public int directly() {
+        return directly;
     }
 
     /** A report about more plans than these is written in the background. */

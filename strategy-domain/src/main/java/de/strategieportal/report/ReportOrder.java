@@ -1,6 +1,5 @@
 package de.strategieportal.report;
 
-import de.strategieportal.access.Role;
 import de.strategieportal.shared.Persisted;
 import de.strategieportal.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -20,9 +19,6 @@ import java.util.Optional;
 @Table(name = "report_order")
 public class ReportOrder extends Persisted {
 
-    /** A report that took two nodes with it will not be better the third time. */
-    static final int MOST_ATTEMPTS = 2;
-
     @Column(name = "ordered_by")
     private String orderedBy;
 
@@ -39,8 +35,11 @@ public class ReportOrder extends Persisted {
     @Enumerated(EnumType.STRING)
     private OrderState state = OrderState.WAITING;
 
-    private int percent;
-    private int attempts;
+    @Embedded
+    private Writing writing = Writing.notBegun();
+
+    @Embedded
+    private KeptFile file = KeptFile.none();
 
     @Column(name = "ordered_at")
     private LocalDateTime orderedAt;
@@ -48,25 +47,7 @@ public class ReportOrder extends Persisted {
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
 
-    private String node;
-
-    @Column(name = "alive_at")
-    private LocalDateTime aliveAt;
-
     private String failure;
-
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "media_type")
-    private String mediaType;
-
-    @Column(name = "file_size")
-    private long fileSize;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "written_as")
-    private Role writtenAs;
 
     protected ReportOrder() {}
 
@@ -90,26 +71,24 @@ public class ReportOrder extends Persisted {
 
     void takenBy(String node, LocalDateTime at) {
         mustBe(OrderState.WAITING);
-        this.node = node;
-        this.aliveAt = at;
+        this.writing = writing.begunBy(node, at);
         this.state = OrderState.RUNNING;
-        this.percent = 0;
-        this.attempts++;
+    }
+
+    /** Whether the attempt that this order was taken for still goes on. */
+    boolean isStillWrittenAs(ReportOrder taken) {
+        return state == OrderState.RUNNING && writing.isSameAttemptAs(taken.writing);
     }
 
     void advancedTo(int percent, LocalDateTime at) {
         mustBe(OrderState.RUNNING);
-        this.percent = Math.max(this.percent, Math.min(percent, 99));
-        this.aliveAt = at;
+        this.writing = writing.at(percent, at);
     }
 
-    void done(Role writtenAs, String fileName, String mediaType, long fileSize, LocalDateTime at) {
+    void done(KeptFile written, LocalDateTime at) {
         mustBe(OrderState.RUNNING);
-        this.writtenAs = writtenAs;
-        this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.fileSize = fileSize;
-        this.percent = 100;
+        this.file = written;
+        this.writing = writing.complete();
         end(OrderState.DONE, at);
     }
 
@@ -121,12 +100,20 @@ public class ReportOrder extends Persisted {
 
     /** Its node died: another one takes it, unless it has been tried often enough. */
     void lost(LocalDateTime at) {
-        if (attempts >= MOST_ATTEMPTS) {
+        mustBe(OrderState.RUNNING);
+        if (writing.isHopeless()) {
             failed("report_order.failed.lost", at);
         } else {
-            state = OrderState.WAITING;
-            node = null;
+            this.state = OrderState.WAITING;
+            this.writing = writing.left();
         }
+    }
+
+    /** Its node stops: another one takes it, or this one when it is back. */
+    void handedBack() {
+        mustBe(OrderState.RUNNING);
+        this.state = OrderState.WAITING;
+        this.writing = writing.handedBack();
     }
 
     /** @throws RuleViolation when it has ended already */
@@ -140,18 +127,13 @@ public class ReportOrder extends Persisted {
     private void end(OrderState ended, LocalDateTime at) {
         state = ended;
         endedAt = at;
-        node = null;
+        writing = writing.left();
     }
 
     private void mustBe(OrderState expected) {
         if (state != expected) {
             throw new RuleViolation("report_order.ended");
         }
-    }
-
-    /** Managers see the plans of more Träger than staff, and everybody else sees more plans than readers. */
-    boolean wasWrittenAs(Role role) {
-        return writtenAs == role;
     }
 
     public String getOrderedBy() {
@@ -181,7 +163,7 @@ public class ReportOrder extends Persisted {
 
     /** 0 to 100. */
     public int getPercent() {
-        return percent;
+        return writing.percent();
     }
 
     public LocalDateTime getOrderedAt() {
@@ -197,16 +179,7 @@ public class ReportOrder extends Persisted {
         return Optional.ofNullable(failure);
     }
 
-    public String getFileName() {
-        return fileName;
-    }
-
-    public String getMediaType() {
-        return mediaType;
-    }
-
-    /** Bytes; 0 while there is no file. */
-    public long getFileSize() {
-        return fileSize;
+    public KeptFile getFile() {
+        return file;
     }
 }

@@ -100,7 +100,7 @@ public class ReportOrders {
         if (order.getState() != OrderState.DONE) {
             throw new NotFound();
         }
-        if (!order.wasWrittenAs(caller.role())) {
+        if (!order.getFile().wasWrittenAs(caller.role())) {
             throw new AccessDenied();
         }
         return order;

@@ -33,12 +33,11 @@ public class ReportQueue {
     @Inject
     Clock clock;
 
-    /** Takes the order that waits longest. */
+    /** Takes the order that waits longest. Whoever finds it taken when the lock is free looks for the next one. */
     @OpenToAnyone(THE_PORTAL_ITSELF)
     public Optional<ReportOrder> take(String node) {
-        var waiting = ids("SELECT o.id FROM ReportOrder o WHERE o.state = :state ORDER BY o.orderedAt, o.id");
-        for (var id : waiting) {
-            var order = locked(id).filter(found -> found.getState() == OrderState.WAITING);
+        for (var next = waitsLongest(); next.isPresent(); next = waitsLongest()) {
+            var order = locked(next.get()).filter(found -> found.getState() == OrderState.WAITING);
             if (order.isPresent()) {
                 order.get().takenBy(node, now());
                 return order;
@@ -47,46 +46,53 @@ public class ReportQueue {
         return Optional.empty();
     }
 
-    private List<Long> ids(String query) {
-        return em.createQuery(query, Long.class)
-                .setParameter("state", OrderState.WAITING)
-                .setMaxResults(5)
-                .getResultList();
+    private Optional<Long> waitsLongest() {
+        return em
+                .createQuery(
+                        "SELECT o.id FROM ReportOrder o WHERE o.state = :waiting ORDER BY o.orderedAt, o.id",
+                        Long.class)
+                .setParameter("waiting", OrderState.WAITING)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
-    /** A sign of life of the node, and how far it is.
+    /**
+     * A sign of life of the node, and how far it is.
      *
-     * @return whether the report is still wanted
+     * @return whether the report is still wanted from this attempt
      */
     @OpenToAnyone(THE_PORTAL_ITSELF)
-    public boolean advance(long id, int percent) {
-        var order = locked(id).filter(found -> found.getState() == OrderState.RUNNING);
+    public boolean advance(ReportOrder taken, int percent) {
+        var order = goingOn(taken);
         order.ifPresent(found -> found.advancedTo(percent, now()));
         return order.isPresent();
     }
 
     /**
-     * Keeps the file, unless the order was cancelled meanwhile or its orderer keeps too much already.
+     * Keeps the file, unless the order was cancelled or given to another node meanwhile, or its orderer keeps too much
+     * already.
      *
      * @param writtenAs the role of its orderer, whose rights decided what it holds
      * @param file read to its end, in pieces
      */
     @OpenToAnyone(THE_PORTAL_ITSELF)
-    public void finish(long id, Role writtenAs, String fileName, String mediaType, InputStream file)
+    public void finish(ReportOrder taken, Role writtenAs, String fileName, String mediaType, InputStream file)
             throws IOException {
-        var order = locked(id).filter(found -> found.getState() == OrderState.RUNNING);
-        if (order.isEmpty()) {
+        if (goingOn(taken).isEmpty()) {
             return;
         }
-        var owner = order.get().getOrderedBy();
+        long id = taken.getId();
         long size = store(id, file);
-        if (Quota.used(em, owner) + size > limits.bytes()) {
+        var order = em.find(ReportOrder.class, id);
+        if (Quota.used(em, taken.getOrderedBy()) + size > limits.bytes()) {
             em.createQuery("DELETE FROM ReportPart p WHERE p.order = :id")
                     .setParameter("id", id)
                     .executeUpdate();
-            em.find(ReportOrder.class, id).failed("report_order.failed.quota", now());
+            order.failed("report_order.failed.quota", now());
         } else {
-            em.find(ReportOrder.class, id).done(writtenAs, fileName, mediaType, size, now());
+            order.done(new KeptFile(fileName, mediaType, size, writtenAs), now());
         }
     }
 
@@ -104,22 +110,30 @@ public class ReportQueue {
 
     /** @param failure key of the sentence that says why */
     @OpenToAnyone(THE_PORTAL_ITSELF)
-    public void fail(long id, String failure) {
-        locked(id).filter(order -> !order.getState().isEnded()).ifPresent(order -> order.failed(failure, now()));
+    public void fail(ReportOrder taken, String failure) {
+        goingOn(taken).ifPresent(order -> order.failed(failure, now()));
+    }
+
+    /** Gives back at once what the node had begun, because it stops. */
+    @OpenToAnyone(THE_PORTAL_ITSELF)
+    public void handBack(String node) {
+        running("o.writing.node = :asked", node).forEach(ReportOrder::handedBack);
     }
 
     /** Gives back what dead nodes had begun. */
     @OpenToAnyone(THE_PORTAL_ITSELF)
     public void recover() {
-        em.createQuery(
-                        "SELECT o.id FROM ReportOrder o WHERE o.state = :running AND o.aliveAt < :since ORDER BY o.id",
-                        Long.class)
+        running("o.writing.aliveAt < :asked", now().minus(limits.lostAfter())).forEach(order -> order.lost(now()));
+    }
+
+    /** Asked again when it is locked: another node may have come first. */
+    private List<ReportOrder> running(String which, Object asked) {
+        var query = "SELECT o FROM ReportOrder o WHERE o.state = :running AND " + which + " ORDER BY o.id";
+        return em.createQuery(query, ReportOrder.class)
                 .setParameter("running", OrderState.RUNNING)
-                .setParameter("since", now().minus(limits.lostAfter()))
-                .getResultList()
-                .forEach(id -> locked(id)
-                        .filter(order -> order.getState() == OrderState.RUNNING)
-                        .ifPresent(order -> order.lost(now())));
+                .setParameter("asked", asked)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Removes what was kept long enough. */
@@ -142,6 +156,10 @@ public class ReportQueue {
                 .forEach(id -> Optional.ofNullable(em.find(ReportSchedule.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .filter(schedule -> schedule.isDue(today))
                         .ifPresent(schedule -> schedule.order(today, now()).forEach(em::persist)));
+    }
+
+    private Optional<ReportOrder> goingOn(ReportOrder taken) {
+        return locked(taken.getId()).filter(order -> order.isStillWrittenAs(taken));
     }
 
     private Optional<ReportOrder> locked(long id) {

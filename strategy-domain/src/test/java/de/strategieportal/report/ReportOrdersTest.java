@@ -57,7 +57,7 @@ class ReportOrdersTest {
     @Test
     void who_lost_the_right_to_see_the_plans_does_not_fetch_the_file() {
         long id = finished();
-        assertThat(desk.orders.finished(id).getFileName()).isEqualTo("bericht.pdf");
+        assertThat(desk.orders.finished(id).getFile().getName()).isEqualTo("bericht.pdf");
 
         desk.asks(CallerFixture.manager(999));
 
@@ -113,10 +113,10 @@ class ReportOrdersTest {
     long finished() {
         long id = desk.ordered();
         database.transaction(() -> {
-            desk.queue.take("a");
+            var taken = desk.queue.take("a").orElseThrow();
             try {
                 desk.queue.finish(
-                        id, Role.MANAGER, "bericht.pdf", "application/pdf", new ByteArrayInputStream(new byte[3]));
+                        taken, Role.MANAGER, "bericht.pdf", "application/pdf", new ByteArrayInputStream(new byte[3]));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

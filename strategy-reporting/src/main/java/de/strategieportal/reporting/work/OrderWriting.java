@@ -13,10 +13,8 @@ import de.strategieportal.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -54,30 +52,18 @@ public class OrderWriting {
             LOG.log(Level.FINE, cancelled, () -> "Report order " + order.getId() + " was cancelled");
         } catch (Exception | OutOfMemoryError failure) {
             LOG.log(Level.WARNING, failure, () -> "Report order " + order.getId() + " failed");
-            queue.fail(order.getId(), sentence(failure));
+            queue.fail(order, sentence(failure));
         }
     }
 
     /** Beside the database first: an order is done when all of its file is there, or not at all. */
     private void writeFile(ReportOrder order, Progress progress) throws IOException {
         caller.actFor(order.getOrderedBy());
-        var file = Files.createTempFile("report-", ".part");
-        try {
-            var query = links.in(ReportQuery.read(order.getWish().getRequest(), LocalDate.now(clock), Locale.GERMANY));
-            var request = query.request().withDrafts(order.isDrafts());
-            written(file, query.with(request), progress, order);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private void written(Path file, ReportQuery query, Progress progress, ReportOrder order) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            var written = reports.write(query.request(), query.format(), out, progress);
-            out.flush();
-            try (var in = Files.newInputStream(file)) {
-                queue.finish(order.getId(), caller.role(), written.name(), written.mediaType(), in);
-            }
+        var query = links.in(ReportQuery.read(order.getWish().getRequest(), LocalDate.now(clock), Locale.GERMANY));
+        var request = query.request().withDrafts(order.isDrafts());
+        try (var file = WholeFile.of(out -> reports.write(request, query.format(), out, progress));
+                var in = Files.newInputStream(file.content())) {
+            queue.finish(order, caller.role(), file.about().name(), file.about().mediaType(), in);
         }
     }
 

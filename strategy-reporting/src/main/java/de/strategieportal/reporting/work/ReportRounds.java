@@ -3,6 +3,7 @@ package de.strategieportal.reporting.work;
 import de.strategieportal.report.ReportLimits;
 import de.strategieportal.report.ReportQueue;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -42,6 +43,11 @@ public class ReportRounds {
     @PostConstruct
     void begin() {
         timers.createIntervalTimer(SOON.toMillis(), limits.round().toMillis(), new TimerConfig(null, false));
+    }
+
+    @PreDestroy
+    void end() {
+        worker.stop();
     }
 
     @Timeout

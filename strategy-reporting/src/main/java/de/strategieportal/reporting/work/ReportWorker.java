@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,7 +36,8 @@ public class ReportWorker {
     ReportLimits limits;
 
     private final String node = UUID.randomUUID().toString();
-    private final Set<Long> running = new HashSet<>();
+    private final Map<Long, Watch> running = new HashMap<>();
+    private boolean stopped;
 
     void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReportOrdered order) {
         background.run(this::look);
@@ -48,19 +49,33 @@ public class ReportWorker {
         queue.orderDue();
         for (var order = next(); order.isPresent(); order = next()) {
             var taken = order.get();
-            background.run(() -> write(taken));
+            background.run(() -> write(taken, watch(taken)));
         }
     }
 
+    /** Takes nothing any more and hands back what it has, so that others need not wait until they miss this node. */
+    public void stop() {
+        end();
+        queue.handBack(node);
+    }
+
+    private synchronized void end() {
+        stopped = true;
+        running.values().forEach(Watch::abandon);
+    }
+
     private synchronized Optional<ReportOrder> next() {
-        var order = running.size() < limits.atOnce() ? queue.take(node) : Optional.<ReportOrder>empty();
-        order.ifPresent(taken -> running.add(taken.getId()));
+        var order = stopped || running.size() >= limits.atOnce() ? Optional.<ReportOrder>empty() : queue.take(node);
+        order.ifPresent(taken -> running.put(taken.getId(), new Watch()));
         return order;
     }
 
-    private void write(ReportOrder order) {
-        var watch = new Watch();
-        background.run(() -> beat(order.getId(), watch));
+    private synchronized Watch watch(ReportOrder order) {
+        return running.get(order.getId());
+    }
+
+    private void write(ReportOrder order, Watch watch) {
+        background.run(() -> beat(order, watch));
         try {
             writing.write(order, watch);
         } finally {
@@ -70,20 +85,20 @@ public class ReportWorker {
         }
     }
 
-    private void beat(long order, Watch watch) {
+    private void beat(ReportOrder order, Watch watch) {
         while (!watch.endsWithin(BEAT)) {
             tell(order, watch);
         }
     }
 
     /** A sign of life for the other nodes, and for whoever waits. A database that is away for a moment hears the next one. */
-    private void tell(long order, Watch watch) {
+    private void tell(ReportOrder order, Watch watch) {
         try {
             if (!queue.advance(order, watch.percent())) {
                 watch.abandon();
             }
         } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, away, () -> "No sign of life of report order " + order);
+            LOG.log(Level.WARNING, away, () -> "No sign of life of report order " + order.getId());
         }
     }
 

@@ -19,6 +19,11 @@ class Acting extends Caller {
     }
 
     @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
     public Role role() {
         return Role.MANAGER;
     }

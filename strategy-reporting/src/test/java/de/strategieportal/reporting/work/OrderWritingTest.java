@@ -8,18 +8,13 @@ import de.strategieportal.access.Role;
 import de.strategieportal.report.ReportOrder;
 import de.strategieportal.report.ReportQueue;
 import de.strategieportal.report.Wish;
-import de.strategieportal.reporting.export.ReportFormat;
 import de.strategieportal.reporting.report.Progress;
 import de.strategieportal.reporting.report.ReportLinks;
 import de.strategieportal.reporting.report.ReportQuery;
-import de.strategieportal.reporting.report.ReportRequest;
-import de.strategieportal.reporting.report.ReportWriting;
-import de.strategieportal.reporting.report.WrittenFile;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,36 +37,14 @@ class OrderWritingTest {
         String file;
 
         @Override
-        public void fail(long id, String failure) {
+        public void fail(ReportOrder taken, String failure) {
             this.failure = failure;
         }
 
         @Override
-        public void finish(long id, Role role, String name, String type, InputStream content) throws IOException {
+        public void finish(ReportOrder taken, Role role, String name, String type, InputStream content)
+                throws IOException {
             file = name + ": " + new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Writes two halves. */
-    static class Halves extends ReportWriting {
-
-        ReportRequest request;
-        RuntimeException failure;
-
-        @Override
-        public WrittenFile write(ReportRequest wanted, ReportFormat format, OutputStream out, Progress progress) {
-            request = wanted;
-            try {
-                out.write("half".getBytes(StandardCharsets.UTF_8));
-                progress.at(1, 2);
-                if (failure != null) {
-                    throw failure;
-                }
-                out.write(" and half".getBytes(StandardCharsets.UTF_8));
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-            return new WrittenFile("report." + format.key(), "text/plain");
         }
     }
 
@@ -90,7 +63,15 @@ class OrderWritingTest {
         writing.clock = Clock.systemUTC();
     }
 
+    static ReportOrder order(long id) {
+        return order(id, false);
+    }
+
     static ReportOrder order(boolean drafts) {
+        return order(1, drafts);
+    }
+
+    private static ReportOrder order(long id, boolean drafts) {
         return new ReportOrder(
                 "kim",
                 "Bericht",
@@ -99,7 +80,7 @@ class OrderWritingTest {
                 LocalDateTime.now()) {
             @Override
             public Long getId() {
-                return 1L;
+                return id;
             }
         };
     }

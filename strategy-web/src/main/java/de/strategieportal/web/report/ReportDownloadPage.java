@@ -1,14 +1,12 @@
 package de.strategieportal.web.report;
 
-import de.strategieportal.reporting.report.Progress;
 import de.strategieportal.reporting.report.ReportLinks;
 import de.strategieportal.reporting.report.ReportQuery;
-import de.strategieportal.reporting.report.ReportWriting;
+import de.strategieportal.reporting.work.DirectWriting;
+import de.strategieportal.web.layout.Notices;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.omnifaces.util.Faces;
 
@@ -23,10 +21,13 @@ public class ReportDownloadPage {
     AskedReport asked;
 
     @Inject
-    ReportWriting writing;
+    DirectWriting direct;
 
     @Inject
     ReportLinks links;
+
+    @Inject
+    Notices notices;
 
     public void load() throws IOException {
         var query = asked.query();
@@ -34,23 +35,24 @@ public class ReportDownloadPage {
         if (!query.doubts().isEmpty() || preview.quartiereGone()) {
             Faces.setResponseStatus(NOT_FOUND);
         } else if (preview.large()) {
-            Faces.redirect(Faces.getRequestContextPath() + "/report/order?" + query.written());
+            order(query);
         } else {
-            send(links.in(query));
+            send(query);
         }
     }
 
-    /** Written in full before the first byte leaves, so that nobody ever gets half a file. */
+    private static void order(ReportQuery query) {
+        Faces.redirect(Faces.getRequestContextPath() + "/report/order?" + query.written());
+    }
+
     private void send(ReportQuery query) throws IOException {
-        var file = new ByteArrayOutputStream();
-        var written = writing.write(query.request(), query.format(), file, Progress.UNWATCHED);
-        var response = FacesContext.getCurrentInstance().getExternalContext();
-        response.setResponseContentType(written.mediaType());
-        response.setResponseContentLength(file.size());
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + written.name() + "\"");
-        response.setResponseHeader("Cache-Control", "no-store");
-        file.writeTo(response.getResponseOutputStream());
-        Faces.responseComplete();
+        var file = direct.write(links.in(query));
+        if (file.isPresent()) {
+            Attachment.send(file.get());
+        } else {
+            notices.warn("report_download.busy");
+            order(query);
+        }
     }
 
     /** The way back to the page where this report is put together. */

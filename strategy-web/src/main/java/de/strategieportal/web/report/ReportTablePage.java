@@ -14,7 +14,7 @@ import de.strategieportal.reporting.report.ReportKind;
 import de.strategieportal.reporting.report.ReportPreviews;
 import de.strategieportal.reporting.report.ReportQuery;
 import de.strategieportal.reporting.report.ReportRequest;
-import de.strategieportal.reporting.report.ReportWriting;
+import de.strategieportal.reporting.work.DirectWriting;
 import de.strategieportal.shared.Period;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class ReportTablePage {
     ReportPreviews previews;
 
     @Inject
-    ReportWriting writing;
+    DirectWriting direct;
 
     private ReportRequest wanted;
     private Extent extent;
@@ -52,7 +52,7 @@ public class ReportTablePage {
         var request = asked.query().request();
         wanted = request.as(ReportKind.TRAEGER, Optional.empty()).withChapters(ReportChapter.DETAILS);
         extent = previews.of(wanted).extent();
-        report = writing.report(wanted);
+        report = direct.report(wanted);
         table = report.tables().get(0);
     }
 

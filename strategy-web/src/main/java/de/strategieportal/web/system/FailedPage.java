@@ -12,7 +12,7 @@ import java.util.Set;
 @RequestScoped
 public class FailedPage {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 503, 507);
 
     @Inject
     HttpServletRequest request;

@@ -1,6 +1,8 @@
 package de.strategieportal.web.system;
 
 import de.strategieportal.access.AccessDenied;
+import de.strategieportal.reporting.work.NoRoom;
+import de.strategieportal.reporting.work.TooBusy;
 import de.strategieportal.shared.Conflict;
 import de.strategieportal.shared.NotFound;
 import de.strategieportal.shared.RuleViolation;
@@ -176,6 +178,13 @@ public class Failures extends ExceptionHandlerWrapper {
         }
         if (cause(failure, RuleViolation.class).isPresent()) {
             return 400;
+        }
+        if (cause(failure, TooBusy.class).isPresent()) {
+            return 503;
+        }
+        if (cause(failure, NoRoom.class).isPresent()) {
+            LOG.log(Level.SEVERE, failure, () -> "No room for a file: " + PageAddress.of(context));
+            return 507;
         }
         if (isTooLarge(context)) {
             return 413;
