@@ -48,6 +48,7 @@ public class ReportOrder extends Persisted {
     private LocalDateTime endedAt;
 
     private String failure;
+    private boolean seen;
 
     protected ReportOrder() {}
 
@@ -164,6 +165,11 @@ public class ReportOrder extends Persisted {
     /** 0 to 100. */
     public int getPercent() {
         return writing.percent();
+    }
+
+    /** Whether it arrived or failed, and its orderer has not seen that yet. */
+    public boolean isNews() {
+        return !seen && (state == OrderState.DONE || state == OrderState.FAILED);
     }
 
     public LocalDateTime getOrderedAt() {

@@ -1,5 +1,7 @@
 package de.strategieportal.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.shared.NotFound;
@@ -70,6 +72,38 @@ public class ReportOrders {
                         ReportOrder.class)
                 .setParameter("me", caller.name())
                 .getResultList();
+    }
+
+    /** Of the caller's reports, since they were last {@link #seen}. */
+    public ReportNews news() {
+        caller.mustBeSignedIn();
+        var counts = em
+                .createQuery(
+                        """
+                        SELECT o.state, COUNT(o) FROM ReportOrder o
+                        WHERE o.orderedBy = :me AND o.seen = FALSE GROUP BY o.state
+                        """,
+                        Object[].class)
+                .setParameter("me", caller.name())
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> (OrderState) row[0], row -> (Long) row[1]));
+        return new ReportNews(counts.getOrDefault(OrderState.DONE, 0L), counts.getOrDefault(OrderState.FAILED, 0L));
+    }
+
+    /** The caller has seen what became of these; as they were shown, because others may end meanwhile. */
+    public void seen(List<ReportOrder> shown) {
+        caller.mustBeSignedIn();
+        var ids = shown.stream()
+                .filter(ReportOrder::isNews)
+                .map(ReportOrder::getId)
+                .toList();
+        if (!ids.isEmpty()) {
+            em.createQuery("UPDATE ReportOrder o SET o.seen = TRUE WHERE o.id IN :ids AND o.orderedBy = :me")
+                    .setParameter("ids", ids)
+                    .setParameter("me", caller.name())
+                    .executeUpdate();
+        }
     }
 
     /** How much of the caller's files is kept, against what may be kept. */

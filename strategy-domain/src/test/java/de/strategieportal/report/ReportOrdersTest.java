@@ -110,6 +110,39 @@ class ReportOrdersTest {
         assertThat(desk.orders.quota().used()).isZero();
     }
 
+    @Test
+    void what_arrived_or_failed_is_news_until_it_was_seen_and_for_its_orderer_only() {
+        long done = finished();
+        desk.ordered();
+        database.transaction(() -> desk.queue.fail(desk.queue.take("a").orElseThrow(), "report_order.failed.error"));
+        long cancelled = desk.ordered();
+        database.transaction(() -> desk.orders.cancel(cancelled));
+        assertThat(desk.orders.news()).isEqualTo(new ReportNews(1, 1));
+
+        var shown = desk.orders.mine();
+        desk.asks(named("other", desk.traeger));
+        database.transaction(() -> desk.orders.seen(shown));
+        assertThat(desk.orders.news().isAny()).isFalse();
+        desk.asks(CallerFixture.manager(desk.federation, desk.traeger));
+        assertThat(desk.orders.news()).isEqualTo(new ReportNews(1, 1));
+
+        database.transaction(() -> desk.orders.seen(shown));
+
+        assertThat(desk.orders.news().isAny()).isFalse();
+        assertThat(desk.found(done).isNews()).isFalse();
+    }
+
+    @Test
+    void what_ended_after_the_list_was_shown_is_still_news() {
+        desk.ordered();
+        var shown = database.transaction(() -> desk.orders.mine());
+        database.transaction(() -> desk.queue.fail(desk.queue.take("a").orElseThrow(), "report_order.failed.error"));
+
+        database.transaction(() -> desk.orders.seen(shown));
+
+        assertThat(desk.orders.news()).isEqualTo(new ReportNews(0, 1));
+    }
+
     long finished() {
         long id = desk.ordered();
         database.transaction(() -> {

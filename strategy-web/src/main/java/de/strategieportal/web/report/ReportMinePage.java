@@ -35,6 +35,11 @@ public class ReportMinePage {
     private List<ReportOrder> all;
     private Quota quota;
 
+    /** Whoever looks at the list has seen what arrived. */
+    public void load() {
+        orders.seen(getAll());
+    }
+
     public List<ReportOrder> getAll() {
         if (all == null) {
             all = orders.mine();

@@ -134,6 +134,29 @@ class ReportOrdersIT {
         remove(manager, order);
     }
 
+    @Test
+    void the_start_page_announces_what_arrived_until_its_orderer_has_seen_it() throws InterruptedException {
+        var reader = portal.as("reader");
+        var order = order(reader, "kind=board&format=json");
+
+        var until = Instant.now().plus(PATIENCE);
+        while (announced(reader).isEmpty()) {
+            assertThat(Instant.now()).isBefore(until);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+
+        assertThat(announced(reader)).contains("Ein Bericht ist fertig");
+        assertThat(announced(portal.as("editor2"))).isEmpty();
+        assertThat(line(reader, order).text()).contains("Neu");
+        assertThat(line(reader, order).text()).doesNotContain("Neu");
+        assertThat(announced(reader)).isEmpty();
+        remove(reader, order);
+    }
+
+    private static String announced(Visitor visitor) {
+        return visitor.get("/").document().select("[data-news]").text();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cancel", "remove"})
     void a_command_about_somebody_else_s_order_is_refused(String command) throws InterruptedException {
