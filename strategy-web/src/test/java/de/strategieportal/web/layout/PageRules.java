@@ -14,7 +14,7 @@ final class PageRules {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'[^']*'|[^}'])*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern TEXT = Pattern.compile("text\\['([^']+)'\\]");
-    private static final Pattern OWN_TEXT = Pattern.compile("page\\.(?:text|lines)\\('([^']+)'\\)");
+    private static final Pattern OWN_TEXT = Pattern.compile("page\\.(?:text|lines|filled)\\('([^']+)'[,)]");
 
     private static final Set<String> SPOKEN = Set.of(
             "title", "alt", "placeholder", "aria-label", "pt:aria-label", "label", "heading", "note", "what", "hint");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,9 @@ import org.w3c.dom.Element;
 class PagesTest {
 
     private static final Set<String> GERMAN = keys("texts");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([\\w.-]+)[\"']");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+    private static final String COMPANIONS = "(\\.(hint|note|question|confirm|questions|lines|what|next|title))+$";
 
     @Nested
     class Texts_of_pages {
@@ -55,12 +59,43 @@ class PagesTest {
             assertThat(missing).isEmpty();
         }
 
+        /** Not sharp: a name that some page says counts for all pages, and so does a beginning of names. */
+        @Test
+        void are_all_asked_for_somewhere() throws IOException {
+            var said = Stream.concat(sources(), content("src/main/webapp", ".xhtml"))
+                    .flatMap(source -> QUOTED.matcher(source).results())
+                    .map(match -> match.group(1))
+                    .collect(toSet());
+            var begun = said.stream().filter(name -> name.matches(".+[._]")).toList();
+            var constants = sources()
+                    .flatMap(source -> CONSTANT.matcher(source).results())
+                    .map(match -> match.group().toLowerCase(Locale.ROOT))
+                    .collect(toSet());
+
+            var unused = GERMAN.stream().filter(key -> {
+                var name = key.substring(key.indexOf('.') + 1);
+                var without = name.replaceFirst(COMPANIONS, "");
+                return Stream.of(key, name, without).noneMatch(said::contains)
+                        && !constants.contains(name)
+                        && begun.stream()
+                                .noneMatch(each -> key.startsWith(each) && each.contains(".") || name.startsWith(each));
+            });
+
+            assertThat(unused).isEmpty();
+        }
+
         private static Stream<String> sources() throws IOException {
-            var files = new TreeSet<Path>();
+            var all = Stream.<String>builder();
             for (var module : List.of("../strategy-domain", "../strategy-reporting", ".")) {
-                try (var found = Files.walk(Path.of(module, "src/main/java"))) {
-                    found.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-                }
+                content(module + "/src/main/java", ".java").forEach(all);
+            }
+            return all.build();
+        }
+
+        private static Stream<String> content(String folder, String ending) throws IOException {
+            var files = new TreeSet<Path>();
+            try (var found = Files.walk(Path.of(folder))) {
+                found.filter(file -> file.toString().endsWith(ending)).forEach(files::add);
             }
             return files.stream().map(Texts_of_pages::content);
         }
