@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,8 @@ public record CalendarQuarter(int year, int number) implements Comparable<Calend
     /** A calendar quarter counts 13 weeks. */
     public static final int WEEKS = 13;
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-Q([1-4])");
+    /** Of years that a plan may be about: whoever counts on from what was read never leaves the calendar. */
+    private static final Pattern WRITTEN = Pattern.compile("((?:19|2\\d)\\d{2})-Q([1-4])");
 
     public CalendarQuarter {
         if (year < 1000 || year > 9999 || number < 1 || number > 4) {
@@ -25,11 +27,11 @@ public record CalendarQuarter(int year, int number) implements Comparable<Calend
         }
     }
 
-    /** Reads {@code 2026-Q4}; empty for anything else. */
+    /** Reads {@code 2026-Q4}; empty for anything else, and for years before 1900 or after 2999. */
     public static Optional<CalendarQuarter> parse(String written) {
         return Optional.ofNullable(written)
                 .map(WRITTEN::matcher)
-                .filter(matcher -> matcher.matches() && !matcher.group(1).startsWith("0"))
+                .filter(Matcher::matches)
                 .map(matcher ->
                         new CalendarQuarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }

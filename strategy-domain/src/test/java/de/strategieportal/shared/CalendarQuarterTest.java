@@ -23,7 +23,19 @@ class CalendarQuarterTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "2026-Q5", "2026-Q0", "26-Q1", "2026-q1", "0026-Q1", "2026-Q1 "})
+    @ValueSource(
+            strings = {
+                "",
+                "2026-Q5",
+                "2026-Q0",
+                "26-Q1",
+                "2026-q1",
+                "0026-Q1",
+                "2026-Q1 ",
+                "1899-Q4",
+                "3000-Q1",
+                "9999-Q4"
+            })
     void reads_nothing_else(String written) {
         assertThat(CalendarQuarter.parse(written)).isEmpty();
     }

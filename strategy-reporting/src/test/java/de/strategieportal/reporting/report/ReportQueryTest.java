@@ -106,6 +106,7 @@ class ReportQueryTest {
         "traeger=ours, asked.no_id, ours",
         "quartier=4x, asked.no_id, 4x",
         "from=2026-Q9, asked.no_quarter, 2026-Q9",
+        "from=9999-Q4, asked.no_quarter, 9999-Q4",
         "span=forever, report.no_span, forever",
         "language=fr, report.no_language, fr",
         "format=exe, report.no_format, exe",
