@@ -10,8 +10,8 @@ import javax.imageio.ImageReader;
 /** Recognises pictures by their content; what a browser or a file name says about them does not count. */
 final class Picture {
 
-    /** Pixels of the longer side; a small file may unfold to a picture that fills the memory. */
-    private static final int LARGEST_SIDE = 4000;
+    /** Pixels of the longer side; a small file may unfold to a picture that fills the memory of each report that shows it. */
+    private static final int LARGEST_SIDE = 2000;
 
     private Picture() {}
 

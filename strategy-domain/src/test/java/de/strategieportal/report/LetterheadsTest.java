@@ -74,7 +74,7 @@ class LetterheadsTest {
 
         var text = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> show(text)).hasMessage("letterhead.logo_no_picture");
-        assertThatThrownBy(() -> show(picture(5000, "png"))).hasMessage("letterhead.logo_no_picture");
+        assertThatThrownBy(() -> show(picture(2001, "png"))).hasMessage("letterhead.logo_no_picture");
         assertThatThrownBy(() -> show(new byte[TraegerLetterhead.LARGEST_LOGO + 1]))
                 .hasMessage("letterhead.logo_too_large");
         assertThat(letterheads.own(traeger).getLogo()).isPresent();
