@@ -174,6 +174,13 @@ class SignInIT {
     }
 
     @Test
+    void a_character_that_no_keyboard_types_and_no_database_stores_is_refused() {
+        assertThat(visitor.signIn("\0", PASSWORD).status()).isEqualTo(400);
+        visitor.signIn(NAME, PASSWORD);
+        assertThat(visitor.get("/?q=%00").status()).isEqualTo(400);
+    }
+
+    @Test
     void who_is_signed_in_has_no_business_on_the_sign_in_page() {
         visitor.signIn(NAME, PASSWORD);
 
