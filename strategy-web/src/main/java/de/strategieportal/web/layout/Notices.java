@@ -46,7 +46,10 @@ public class Notices {
         var context = FacesContext.getCurrentInstance();
         var locale = context.getApplication().getViewHandler().calculateLocale(context);
         var kept = new ArrayList<>(kept(context));
-        kept.add(new Notice(new Texts(locale).get(key, arguments), warning));
+        var notice = new Notice(new Texts(locale).get(key, arguments), warning);
+        if (!kept.contains(notice)) {
+            kept.add(notice);
+        }
         context.getExternalContext().getSessionMap().put(KEPT, kept);
     }
 
