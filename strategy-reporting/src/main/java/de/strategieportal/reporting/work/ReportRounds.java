@@ -13,12 +13,18 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Looks from time to time for what comes without a click. The timer lives in this node only: one that outlives its node
  * fires once more and never again.
+ *
+ * <p>A server that is stopped closes its connections to the database before it ends its beans; so the node hands its orders
+ * back as soon as the process is told to end.
  */
 @Startup
 @Singleton
@@ -26,6 +32,7 @@ import java.time.Duration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ReportRounds {
 
+    private static final Logger LOG = Logger.getLogger(ReportRounds.class.getName());
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @Resource
@@ -40,14 +47,27 @@ public class ReportRounds {
     @Inject
     ReportLimits limits;
 
+    @Resource
+    ManagedThreadFactory threads;
+
+    private Thread leaving;
+
     @PostConstruct
     void begin() {
+        leaving = threads.newThread(worker::stop);
+        Runtime.getRuntime().addShutdownHook(leaving);
         timers.createIntervalTimer(SOON.toMillis(), limits.round().toMillis(), new TimerConfig(null, false));
     }
 
+    /** Only the portal ends; the server goes on. */
     @PreDestroy
     void end() {
-        worker.stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(leaving);
+            worker.stop();
+        } catch (IllegalStateException serverEnds) {
+            LOG.log(Level.FINE, "The node has left already", serverEnds);
+        }
     }
 
     @Timeout

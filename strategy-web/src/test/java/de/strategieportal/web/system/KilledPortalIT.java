@@ -7,6 +7,8 @@ import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.RunningPortal;
 import de.strategieportal.web.testing.TestDatabase;
 import de.strategieportal.web.testing.Visitor;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,26 @@ class KilledPortalIT {
         assertThat(confirmed).hasSizeGreaterThanOrEqualTo(ENOUGH);
         assertThat(groups(editor(), plan)).containsAll(confirmed);
         assertThat(endOfReport()).isEqualTo("DONE");
+        assertThat(leftRunningByAPlannedStop()).isZero();
+    }
+
+    /** Other nodes need not wait until they miss this one. */
+    private long leftRunningByAPlannedStop() throws SQLException {
+        for (int i = 0; i < 4; i++) {
+            orderReport();
+        }
+        portal.close();
+        var settings = database.settings();
+        try (var connection = DriverManager.getConnection(
+                        settings.get("portal.db.url"),
+                        settings.getOrDefault("portal.db.user", "portal"),
+                        settings.getOrDefault("portal.db.password", "portal"));
+                var running = connection
+                        .createStatement()
+                        .executeQuery("SELECT COUNT(*) FROM report_order WHERE state = 'RUNNING'")) {
+            running.next();
+            return running.getLong(1);
+        }
     }
 
     private void orderReport() {
