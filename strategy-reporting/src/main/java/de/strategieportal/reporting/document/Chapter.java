@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** @param key stable name, the same in every language */
-public record Chapter(String key, String title, List<Block> blocks) {
+/**
+ * @param key stable name, the same in every language
+ * @param wide whether it needs paper that lies across
+ */
+public record Chapter(String key, String title, List<Block> blocks, boolean wide) {
 
     public Chapter {
         blocks = List.copyOf(blocks);
@@ -20,6 +23,14 @@ public record Chapter(String key, String title, List<Block> blocks) {
         }
     }
 
+    public Chapter(String key, String title, List<Block> blocks) {
+        this(key, title, blocks, false);
+    }
+
+    public Chapter with(List<Block> others) {
+        return new Chapter(key, title, others, wide);
+    }
+
     public Stream<Table> tables() {
         return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);
     }
@@ -30,6 +41,7 @@ public record Chapter(String key, String title, List<Block> blocks) {
         private final String key;
         private final String title;
         private final List<Block> blocks = new ArrayList<>();
+        private boolean wide;
 
         public Draft(String key, String title) {
             this.key = key;
@@ -65,6 +77,11 @@ public record Chapter(String key, String title, List<Block> blocks) {
             return facts.isEmpty() ? this : add(new Block.Facts(facts));
         }
 
+        public Draft wide() {
+            wide = true;
+            return this;
+        }
+
         public Draft add(Block block) {
             blocks.add(block);
             return this;
@@ -75,7 +92,7 @@ public record Chapter(String key, String title, List<Block> blocks) {
         }
 
         public Chapter chapter() {
-            return new Chapter(key, title, blocks);
+            return new Chapter(key, title, blocks, wide);
         }
     }
 }

@@ -1,70 +1,32 @@
 package de.strategieportal.reporting.export;
 
-import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.document.Cell;
-import de.strategieportal.reporting.document.Column;
+import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.document.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How the columns of a table share the width of a page, and which go to a further table where they do not fit. */
+/**
+ * How the columns of a table share the width of a page, and which go to a further table where they do not fit. All widths
+ * are millimetres, measured in the typeface that prints them.
+ */
 final class Columns {
 
-    /** Letters that fit side by side. */
-    private static final int ROOM = 112;
+    private static final double LONGEST_WORD = 40;
+    private static final double WIDEST = 75;
 
-    /** The same in small print. */
-    private static final int DENSE_ROOM = 130;
+    /** The first rows tell enough about all. */
+    private static final int SAMPLE = 200;
 
-    private static final int PADDING = 3;
-    private static final int NARROWEST = 8;
-    private static final int AMOUNT = 14;
-    private static final int LONGEST_WORD = 24;
-    private static final int WIDEST = 45;
-    private static final int SAMPLE = 40;
+    private final ShownTable table;
+    private final Texts texts;
+    private final double room;
 
-    private final List<Column> columns;
-    private final int[] least;
-    private final int[] wished;
-
-    Columns(List<Column> columns, List<Row> rows) {
-        this.columns = columns;
-        this.least = IntStream.range(0, columns.size())
-                .map(i -> within(NARROWEST, longestWord(i, rows) + PADDING, LONGEST_WORD))
-                .toArray();
-        this.wished = IntStream.range(0, columns.size())
-                .map(i -> Math.max(least[i], Math.min(WIDEST, average(i, rows))))
-                .toArray();
-    }
-
-    private int longestWord(int column, List<Row> rows) {
-        var heading = Stream.of(columns.get(column).heading());
-        if (columns.get(column).unit().filter(unit -> unit == Unit.MONEY).isPresent()) {
-            return AMOUNT - PADDING;
-        }
-        var texts = columns.get(column).isFigure() ? heading : Stream.concat(heading, texts(column, rows));
-        return texts.flatMap(text -> Stream.of(text.split("[\\s-]+")))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    private int average(int column, List<Row> rows) {
-        return (int) texts(column, rows).mapToInt(String::length).average().orElse(0);
-    }
-
-    private static Stream<String> texts(int column, List<Row> rows) {
-        return rows.stream()
-                .limit(SAMPLE)
-                .map(row -> row.cells().get(column))
-                .map(Cell::text)
-                .flatMap(text -> text.stream());
-    }
-
-    private static int within(int lowest, int value, int highest) {
-        return Math.max(lowest, Math.min(highest, value));
+    Columns(ShownTable table, Texts texts, double room) {
+        this.table = table;
+        this.texts = texts;
+        this.room = room;
     }
 
     /**
@@ -78,26 +40,28 @@ final class Columns {
 
     /** Every further part begins with the columns that name the row. */
     List<Part> parts() {
-        return split().stream()
-                .map(part -> new Part(part, widths(part), room(part) > ROOM))
-                .toList();
+        var all = IntStream.range(0, table.table().columns().size()).boxed().toList();
+        for (var print : Print.values()) {
+            var widths = new Widths(print);
+            if (widths.least(all) <= room) {
+                return List.of(widths.part(all));
+            }
+        }
+        var widths = new Widths(Print.DENSE);
+        return split(all, widths).stream().map(widths::part).toList();
     }
 
-    private List<List<Integer>> split() {
-        var all = IntStream.range(0, columns.size()).boxed().toList();
-        int total = room(all);
-        if (total <= DENSE_ROOM) {
-            return List.of(all);
-        }
-        var names = all.subList(0, columns.get(1).isFigure() ? 1 : 2);
-        int rest = total - room(names);
-        int parts = (rest + ROOM - room(names) - 1) / Math.max(1, ROOM - room(names));
-        int share = room(names) + (rest + parts - 1) / parts;
+    /** About equally full. */
+    private List<List<Integer>> split(List<Integer> all, Widths widths) {
+        var names = all.subList(0, table.column(1).isFigure() ? 1 : 2);
+        double rest = room - widths.least(names);
+        double parts = Math.ceil((widths.least(all) - widths.least(names)) / rest);
+        double share = widths.least(names)
+                + Math.min(rest, 1.1 * (widths.least(all) - widths.least(names)) / Math.max(1, parts));
         var found = new ArrayList<List<Integer>>();
         for (var column : all.subList(names.size(), all.size())) {
             var last = found.isEmpty() ? names : found.get(found.size() - 1);
-            if (found.isEmpty()
-                    || last.size() > names.size() && room(last) + least[column] > Math.min(ROOM, share + 6)) {
+            if (found.isEmpty() || last.size() > names.size() && widths.least(last) + widths.least[column] > share) {
                 found.add(new ArrayList<>(names));
             }
             found.get(found.size() - 1).add(column);
@@ -105,18 +69,81 @@ final class Columns {
         return found;
     }
 
-    private int room(List<Integer> part) {
-        return part.stream().mapToInt(i -> least[i]).sum();
+    /** Sizes of letters in points, of the space beside them in millimetres; {@code PrintStyle} prints so. */
+    private enum Print {
+        NORMAL(8.5, 9, 3.4),
+        DENSE(7.5, 8, 2.2);
+
+        private final double heading;
+        private final double body;
+        private final double padding;
+
+        Print(double heading, double body, double padding) {
+            this.heading = heading;
+            this.body = body;
+            this.padding = padding;
+        }
     }
 
-    /** What each needs, and of the rest what it would like. */
-    private List<Double> widths(List<Integer> part) {
-        double rest = Math.max(0, ROOM - room(part));
-        double wishes = Math.max(
-                1, part.stream().mapToInt(i -> wished[i] - least[i] + 1).sum());
-        double total = Math.max(ROOM, room(part));
-        return part.stream()
-                .map(i -> (least[i] + rest * (wished[i] - least[i] + 1) / wishes) / total)
-                .toList();
+    /** What each column needs at least, and what it would like. */
+    private final class Widths {
+
+        private final Print print;
+        private final double[] least;
+        private final double[] wished;
+
+        Widths(Print print) {
+            this.print = print;
+            int columns = table.table().columns().size();
+            this.least = new double[columns];
+            this.wished = new double[columns];
+            for (int i = 0; i < columns; i++) {
+                measure(i);
+            }
+        }
+
+        private void measure(int column) {
+            double word = words(table.column(column).heading())
+                    .mapToDouble(each -> Typeface.BOLD.width(each, print.heading))
+                    .max()
+                    .orElse(0);
+            double line = 0;
+            for (var row : sample()) {
+                var face = row.total() ? Typeface.BOLD : Typeface.REGULAR;
+                for (var part : words(table.shown(row, column, texts)).toList()) {
+                    word = Math.max(word, face.width(part, print.body));
+                }
+                line = Math.max(line, face.width(table.shown(row, column, texts), print.body));
+            }
+            least[column] = print.padding + Math.min(LONGEST_WORD, word);
+            wished[column] = Math.max(least[column], print.padding + Math.min(WIDEST, line));
+        }
+
+        private List<Row> sample() {
+            return table.rows().subList(0, Math.min(SAMPLE, table.rows().size()));
+        }
+
+        private double least(List<Integer> columns) {
+            return columns.stream().mapToDouble(i -> least[i]).sum();
+        }
+
+        /** What each needs, and of the rest what it would like. */
+        private Part part(List<Integer> columns) {
+            double rest = Math.max(0, room - least(columns));
+            double wishes =
+                    columns.stream().mapToDouble(i -> wished[i] - least[i] + 1).sum();
+            double total = Math.max(room, least(columns));
+            return new Part(
+                    columns,
+                    columns.stream()
+                            .map(i -> (least[i] + rest * (wished[i] - least[i] + 1) / wishes) / total)
+                            .toList(),
+                    print == Print.DENSE);
+        }
+    }
+
+    /** Where a line may break: a word needs room for the space before it too. */
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split("[ \\n]+|(?<=-)")).map(word -> " " + word);
     }
 }

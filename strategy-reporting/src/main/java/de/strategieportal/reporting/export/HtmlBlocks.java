@@ -14,12 +14,19 @@ final class HtmlBlocks implements BlockWriter {
     private final Markup body;
     private final PrintedText printed;
     private final Texts texts;
+    private Paper paper = Paper.UPRIGHT;
     private int drawings;
 
     HtmlBlocks(Markup body, PrintedText printed, Texts texts) {
         this.body = body;
         this.printed = printed;
         this.texts = texts;
+    }
+
+    /** For the blocks that follow. */
+    HtmlBlocks on(Paper chosen) {
+        paper = chosen;
+        return this;
     }
 
     private String text(String text) {
@@ -119,7 +126,7 @@ final class HtmlBlocks implements BlockWriter {
     }
 
     private String placed(Block.Drawing drawing) {
-        var placed = PlacedDrawing.of(drawing);
+        var placed = PlacedDrawing.of(drawing, paper);
         var own = new Markup()
                 .empty(
                         "svg" + placed.attributes(),
@@ -161,7 +168,7 @@ final class HtmlBlocks implements BlockWriter {
             body.element("p", texts.of("report.empty_table"));
             return;
         }
-        shown.parts().forEach(part -> part(shown, part));
+        shown.parts(paper, texts).forEach(part -> part(shown, part));
         if (shown.cut()) {
             body.element("p", texts.of("report.table.cut", ShownTable.MOST_ROWS));
         }
@@ -170,7 +177,8 @@ final class HtmlBlocks implements BlockWriter {
     private void part(ShownTable table, Columns.Part part) {
         body.open("table", "class", part.dense() ? "rows dense" : "rows");
         part.widths()
-                .forEach(width -> body.empty("col", "style", String.format(Locale.ROOT, "width:%.1f%%", 100 * width)));
+                .forEach(width ->
+                        body.empty("col", "style", String.format(Locale.ROOT, "width:%.2fmm", paper.room() * width)));
         body.open("thead").open("tr");
         for (int i : part.columns()) {
             body.element("th", text(table.column(i).heading()), "scope", "col", "class", kind(table, i));

@@ -42,13 +42,21 @@ final class HtmlDocument {
         var blocks = new HtmlBlocks(body, printed, texts);
         for (int i = 0; i < report.chapters().size(); i++) {
             var chapter = report.chapters().get(i);
-            var newPage = i == 0 || Layout.startsPage(chapter);
-            body.open("div", "class", newPage ? "chapter new-page" : "chapter")
-                    .element("h2", text(chapter.title()), "id", "chapter-" + i);
+            blocks.on(Paper.of(chapter));
+            body.open("div", "class", style(i)).element("h2", text(chapter.title()), "id", "chapter-" + i);
             chapter.blocks().forEach(block -> block.write(blocks));
             body.close();
         }
         return body;
+    }
+
+    private String style(int number) {
+        var chapter = report.chapters().get(number);
+        if (chapter.wide()) {
+            return "chapter new-page wide";
+        }
+        var afterWide = number > 0 && report.chapters().get(number - 1).wide();
+        return number == 0 || afterWide || Layout.startsPage(chapter) ? "chapter new-page" : "chapter";
     }
 
     private void head(Markup html) {

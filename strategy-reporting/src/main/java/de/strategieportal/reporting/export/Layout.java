@@ -3,14 +3,8 @@ package de.strategieportal.reporting.export;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Report;
 
-/** How documents are laid out on A4, whatever program shows them. */
+/** How documents are laid out, whatever program shows them. */
 final class Layout {
-
-    /** Between the margins, in centimetres. */
-    static final double WIDTH = 17;
-
-    /** The most that a drawing may take, in centimetres. */
-    static final double HEIGHT = 21;
 
     private static final int BRIEF = 2;
 

@@ -110,7 +110,7 @@ final class OdtBlocks implements BlockWriter {
 
     @Override
     public void drawing(Block.Drawing drawing) {
-        var placed = PlacedDrawing.of(drawing);
+        var placed = PlacedDrawing.of(drawing, Paper.UPRIGHT);
         text.paragraph("Caption", drawing.title());
         content.open("text:p", "text:style-name", "Drawing");
         text.picture(
@@ -143,7 +143,7 @@ final class OdtBlocks implements BlockWriter {
             text.paragraph("Text_20_body", texts.of("report.empty_table"));
             return;
         }
-        shown.parts().forEach(part -> part(shown, part));
+        shown.parts(Paper.UPRIGHT, texts).forEach(part -> part(shown, part));
         if (shown.cut()) {
             text.paragraph("Text_20_body", texts.of("report.table.cut", ShownTable.MOST_ROWS));
         }
@@ -174,8 +174,8 @@ final class OdtBlocks implements BlockWriter {
 
     private void begin(String name, List<Double> widths) {
         content.open("table:table", "table:name", name + "-" + ++tables, "table:style-name", "Table");
-        widths.forEach(width ->
-                content.empty("table:table-column", "table:style-name", OdtStyles.column(width * Layout.WIDTH)));
+        widths.forEach(width -> content.empty(
+                "table:table-column", "table:style-name", OdtStyles.column(width * Paper.UPRIGHT.width())));
     }
 
     private void cell(String cell, String paragraph, String words) {

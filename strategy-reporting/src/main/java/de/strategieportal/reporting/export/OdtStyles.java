@@ -58,7 +58,7 @@ final class OdtStyles {
     /** Styles that the text itself refers to; columns have one for each width in millimetres. */
     static void automatic(Markup content) {
         content.open("office:automatic-styles").raw(AUTOMATIC);
-        for (int width = 1; width <= 10 * Layout.WIDTH; width++) {
+        for (int width = 1; width <= 10 * Paper.UPRIGHT.width(); width++) {
             content.open("style:style", "style:name", "w" + width, "style:family", "table-column")
                     .empty("style:table-column-properties", "style:column-width", OdtText.centimetres(width / 10.0))
                     .close();

@@ -15,14 +15,14 @@ record PlacedDrawing(String attributes, String inside, double width, double heig
 
     private static final Pattern SIZE = Pattern.compile("^<svg([^>]*) width=\"(\\d+)\" height=\"(\\d+)\"");
 
-    static PlacedDrawing of(Block.Drawing drawing) {
+    static PlacedDrawing of(Block.Drawing drawing, Paper paper) {
         var size = SIZE.matcher(drawing.svg());
         if (!size.find()) {
             throw new IllegalArgumentException(drawing.title());
         }
         double width = Double.parseDouble(size.group(2));
         double height = Double.parseDouble(size.group(3));
-        double scale = Math.min(Layout.WIDTH / width, Layout.HEIGHT / height);
+        double scale = Math.min(paper.width() / width, paper.height() / height);
         return new PlacedDrawing(size.group(1), drawing.svg().substring(size.end()), width * scale, height * scale);
     }
 }

@@ -12,12 +12,14 @@ final class PrintStyle {
               @bottom-right { content: "%4$s " counter(page) " %5$s " counter(pages); font-family: "Source Sans 3"; font-size: 8.5pt; color: #4a5668; }
             }
             @page :first { @top-left { content: ""; } @top-right { content: ""; } @bottom-right { content: ""; } }
+            @page wide { size: A4 landscape; }
+            .wide { page: wide; width: 257mm; }
             * { font-family: "Source Sans 3"; }
-            body { font-size: 10pt; line-height: 1.4; color: #1a2230; word-wrap: break-word; }
+            body { margin: 0; font-size: 10pt; line-height: 1.4; color: #1a2230; word-wrap: break-word; }
             h1, h2, h3, h4 { font-weight: bold; line-height: 1.2; page-break-after: avoid; }
-            h2 { font-size: 19pt; color: %1$s; margin: 9mm 0 4mm; }
-            h3 { font-size: 13.5pt; margin: 7mm 0 2.5mm; }
-            h4 { font-size: 11pt; margin: 5mm 0 2mm; }
+            h2 { -fs-page-break-min-height: 75mm; font-size: 19pt; color: %1$s; margin: 9mm 0 4mm; }
+            h3 { -fs-page-break-min-height: 45mm; font-size: 13.5pt; margin: 7mm 0 2.5mm; }
+            h4 { -fs-page-break-min-height: 35mm; font-size: 11pt; margin: 5mm 0 2mm; }
             p { margin: 0 0 2.5mm; }
             ul { margin: 0 0 3mm; padding-left: 6mm; }
             li { margin-bottom: 1mm; }
@@ -62,12 +64,11 @@ final class PrintStyle {
             .rows thead th { background-color: #e9eff7; border-bottom: 0.4mm solid %1$s; font-weight: bold; vertical-align: bottom; font-size: 8.5pt; }
             .rows tbody th { font-weight: normal; }
             th.number, td.number { text-align: right; }
-            td.number { white-space: nowrap; }
             .dense th, .dense td { font-size: 8pt; padding: 1mm 1mm; }
             .dense thead th { font-size: 7.5pt; }
             .total th, .total td { font-weight: bold; border-top: 0.4mm solid #6b7687; }
             .rows .total th { font-weight: bold; }
-            .table-title { font-weight: bold; margin: 4mm 0 1.5mm; page-break-after: avoid; }
+            .table-title { -fs-page-break-min-height: 40mm; font-weight: bold; margin: 4mm 0 1.5mm; page-break-after: avoid; }
             .facts { page-break-inside: avoid; }
             .facts th { width: 45mm; color: #4a5668; font-weight: normal; }
             .drawing { page-break-inside: avoid; margin: 2mm 0 5mm; }

@@ -6,6 +6,7 @@ import de.strategieportal.reporting.document.Row;
 import de.strategieportal.reporting.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a document shows of a table: its first rows, and its columns in as many parts as the page is too narrow for.
@@ -16,6 +17,9 @@ record ShownTable(Table table, List<Row> rows, boolean cut) {
 
     /** A document with more rows in a table is of no use to anybody; files for spreadsheets hold them all. */
     static final int MOST_ROWS = 2_000;
+
+    /** Stays on one line. */
+    private static final Pattern CALENDAR_QUARTER = Pattern.compile("(Q[1-4]) (\\d{4})");
 
     /** One, or one for each thing that a wide table is about. */
     static List<ShownTable> of(Table table, Texts texts) {
@@ -36,8 +40,8 @@ record ShownTable(Table table, List<Row> rows, boolean cut) {
         return new ShownTable(table, rows, false);
     }
 
-    List<Columns.Part> parts() {
-        return new Columns(table.columns(), rows).parts();
+    List<Columns.Part> parts(Paper paper, Texts texts) {
+        return new Columns(this, texts, paper.room()).parts();
     }
 
     Column column(int number) {
@@ -48,6 +52,6 @@ record ShownTable(Table table, List<Row> rows, boolean cut) {
         var cell = row.cells().get(number);
         return cell.isUnknown() && !column(number).isFigure()
                 ? "–"
-                : column(number).shown(cell, texts);
+                : CALENDAR_QUARTER.matcher(column(number).shown(cell, texts)).replaceAll("$1\u00a0$2");
     }
 }

@@ -26,20 +26,37 @@ enum Typeface {
     /** Stands for what has no shape. */
     static final char MISSING = '\u25a1';
 
-    private static final CmapLookup SHAPES = shapes();
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     private final byte[] content;
+    private final TrueTypeFont metrics;
+    private final CmapLookup shapes;
 
     Typeface(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream("/de/strategieportal/reporting/fonts/" + file)) {
             content = in.readAllBytes();
+            metrics = parsed();
+            shapes = metrics.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static boolean has(int codePoint) {
-        return SHAPES.getGlyphId(codePoint) != 0;
+        return REGULAR.shapes.getGlyphId(codePoint) != 0;
+    }
+
+    /** @return how wide it is on one line, in millimetres */
+    double width(String text, double points) {
+        return text.codePoints().mapToDouble(this::advance).sum() * points * MILLIMETRES_PER_POINT;
+    }
+
+    private double advance(int codePoint) {
+        try {
+            return (double) metrics.getAdvanceWidth(shapes.getGlyphId(codePoint)) / metrics.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Without substitution of glyphs: it would join letters, and "ft" would be lost when the text is copied. */
@@ -67,13 +84,5 @@ enum Typeface {
         var font = new TTFParser().parse(new RandomAccessReadBuffer(stream()));
         font.setEnableGsub(false);
         return font;
-    }
-
-    private static CmapLookup shapes() {
-        try {
-            return REGULAR.parsed().getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -49,10 +49,7 @@ public final class Published {
     }
 
     private Chapter of(Chapter chapter) {
-        return new Chapter(
-                chapter.key(),
-                chapter.title(),
-                chapter.blocks().stream().map(this::of).toList());
+        return chapter.with(chapter.blocks().stream().map(this::of).toList());
     }
 
     private Block of(Block block) {

@@ -53,7 +53,7 @@ final class CheckChapters {
         }
         var chain = Chain.of(plan);
         var chart = new ChainChart(chain, texts);
-        draft.text(chart.summary());
+        draft.wide().text(chart.summary());
         draft.add(Drawings.of(chart.flow(entry -> Optional.empty())));
         draft.bullets(gaps(chain, chart));
         draft.text(texts.of("report.chain.lead"));

@@ -71,7 +71,7 @@ public enum ReportChapter {
     }
 
     ReportChapter(FlatTable table) {
-        this((material, draft) -> draft.add(material.flat(table)));
+        this((material, draft) -> draft.wide().add(material.flat(table)));
     }
 
     /** As it stands in addresses. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +94,24 @@ class DocumentsTest {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
         }
+    }
+
+    @Test
+    void drawings_and_tables_that_need_it_lie_across() throws IOException {
+        try (var document = Loader.loadPDF(reported.file(ReportKind.STRATEGY, "pdf", Locale.GERMANY))) {
+            var widths = StreamSupport.stream(document.getPages().spliterator(), false)
+                    .map(page ->
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
+                    .toList();
+            assertThat(widths).startsWith(false, false, false).endsWith(true);
+        }
+    }
+
+    @Test
+    void a_word_of_a_table_stays_whole() throws IOException {
+        var text = text(reported.file(ReportKind.STRATEGY, "pdf", Locale.GERMANY));
+
+        assertThat(text).contains("Priorität").containsPattern("(?m)^.*Adressat\\*innen");
     }
 
     @Test
