@@ -28,7 +28,7 @@ class ReportsBenchmark {
     private static final int ROWS = 200_000;
 
     /** So many Quartiere of the large installation, each with three or four plans. */
-    private static final int ABOUT_250_PAGES = 16;
+    private static final int ABOUT_250_PAGES = 50;
 
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;

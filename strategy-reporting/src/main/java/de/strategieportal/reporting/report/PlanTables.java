@@ -89,6 +89,17 @@ final class PlanTables extends TableParts {
                                 Cell.of(contributions(goal)))));
     }
 
+    Table goalsInShort(Strategy plan) {
+        return table(
+                "goals-in-short",
+                List.of(text("digital-goal"), text("group"), text("goal-type")),
+                plan.getDigitalGoals().stream()
+                        .map(goal -> Row.of(
+                                Cell.of(goal.getDetails().getWording()),
+                                Cell.of(goal.getTargetGroup().getDetails().getName()),
+                                term(goal.getDetails().getGoalType()))));
+    }
+
     private static String contributions(DigitalGoal goal) {
         return String.join(
                 "\n",

@@ -1,12 +1,20 @@
 package de.strategieportal.reporting.report;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Figure;
 import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.document.Block;
+import de.strategieportal.reporting.document.Block.Facts.Fact;
 import de.strategieportal.reporting.document.Block.KeyFigures.KeyFigure;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Table;
+import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.Strategy;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,20 +67,14 @@ final class QuartierChapters {
                 .toList());
     }
 
+    /** In short: whoever wants all of it asks for the document of the strategy. */
     private static void plan(Material material, Strategy plan, Chapter.Draft draft) {
         var texts = material.texts();
         var tables = new PlanTables(texts);
-        var work = new WorkTables(texts);
         draft.heading(plan.getDetails().getTitle());
         draft.text(plan.getDetails().getVision());
-        draft.facts(PlanChapters.about(plan, texts));
-        Stream.of(
-                        tables.overarchingGoals(plan),
-                        tables.targetGroups(plan),
-                        tables.digitalGoals(plan),
-                        work.channels(plan),
-                        work.resources(plan),
-                        work.activities(plan))
+        draft.facts(facts(plan, texts));
+        Stream.of(tables.targetGroups(plan), tables.goalsInShort(plan), new WorkTables(texts).channelsInShort(plan))
                 .filter(table -> !table.isEmpty())
                 .forEach((Table table) -> draft.add(table));
         var remarks = material.findings().grave(plan);
@@ -81,5 +83,32 @@ final class QuartierChapters {
         }
         material.link(texts.of("report.link.plan"), "/strategy/overview?strategy=" + plan.getId())
                 .ifPresent(draft::add);
+    }
+
+    private static List<Fact> facts(Strategy plan, Texts texts) {
+        return new FactList(texts)
+                .add("traeger", plan.getTraeger().getName())
+                .add("period", texts.period(plan.getPeriod()))
+                .add("state", texts.term(plan.getState()))
+                .add("responsible", plan.getDetails().getResponsible())
+                .add(
+                        "overarching-goals",
+                        plan.getOverarchingGoals().stream()
+                                .map(goal -> goal.getDetails().getWording())
+                                .collect(joining("\n")))
+                .add("activities", activities(plan, texts))
+                .facts();
+    }
+
+    /** How many there are of each status. */
+    private static String activities(Strategy plan, Texts texts) {
+        var counts = plan.getActivities().stream()
+                .collect(groupingBy(
+                        activity -> activity.getDetails().getStatus(),
+                        () -> new EnumMap<>(ActivityStatus.class),
+                        counting()));
+        return counts.entrySet().stream()
+                .map(count -> texts.of("report.activities.count", count.getValue(), texts.term(count.getKey())))
+                .collect(joining(", "));
     }
 }

@@ -81,6 +81,11 @@ public enum ReportKind {
         return about;
     }
 
+    /** What it holds where nobody chose: all but the long table for those who look things up. */
+    public List<ReportChapter> usualChapters() {
+        return chapters.stream().filter(chapter -> chapter != DETAILS).toList();
+    }
+
     /** All it may hold, in the usual order. */
     public List<ReportChapter> chapters() {
         return chapters;

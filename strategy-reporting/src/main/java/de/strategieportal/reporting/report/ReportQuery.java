@@ -76,7 +76,7 @@ public record ReportQuery(ReportRequest request, Optional<Span> span, ReportForm
         parts.put("kind", request.kind().key());
         request.strategy().ifPresent(id -> parts.put("strategy", id.toString()));
         request.traeger().ifPresent(id -> parts.put("traeger", id.toString()));
-        if (!request.chapters().equals(request.kind().chapters())) {
+        if (!request.chapters().equals(request.kind().usualChapters())) {
             parts.put(
                     "chapter",
                     request.chapters().stream().map(ReportChapter::key).collect(joining(",")));

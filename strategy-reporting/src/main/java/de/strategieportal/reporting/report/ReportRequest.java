@@ -36,7 +36,7 @@ public record ReportRequest(
     public static final int MOST_QUARTERS = OverTime.MOST_QUARTERS;
 
     public ReportRequest {
-        chapters = chapters.isEmpty() ? kind.chapters() : List.copyOf(chapters);
+        chapters = chapters.isEmpty() ? kind.usualChapters() : List.copyOf(chapters);
         quartiere = Set.copyOf(quartiere);
         if (!kind.chapters().containsAll(chapters)) {
             throw RuleViolation.at("chapters", "report.chapter_of_another_kind");

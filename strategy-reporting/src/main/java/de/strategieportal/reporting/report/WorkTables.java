@@ -90,6 +90,19 @@ final class WorkTables extends TableParts {
                 channel.isChosen() ? period(channel.operation()) : Cell.UNKNOWN);
     }
 
+    Table channelsInShort(Strategy plan) {
+        return table(
+                "channels-in-short",
+                List.of(text("channel"), text("moderator"), figure("running", Unit.HOURS), text("operation")),
+                plan.getChannels().stream()
+                        .filter(ChannelAssessment::isChosen)
+                        .map(channel -> Row.of(
+                                Cell.of(channel.getName()),
+                                Cell.of(channel.getDetails().getModerator()),
+                                Cell.of(channel.getDetails().getRunningHours()),
+                                period(channel.operation()))));
+    }
+
     Table activities(Strategy plan) {
         return table(
                 "activities",

@@ -137,4 +137,16 @@ class ReportQueryTest {
         assertThat(written).hasSizeLessThan(ReportQuery.LONGEST);
         assertThat(read(written).request().quartiere()).isEqualTo(many);
     }
+
+    @Test
+    void the_long_table_of_figures_is_there_for_those_who_ask() {
+        assertThat(read("kind=traeger").request().chapters())
+                .contains(ReportChapter.QUARTIERE)
+                .doesNotContain(ReportChapter.DETAILS);
+        assertThat(read("kind=traeger&chapter=details").request().chapters()).containsExactly(ReportChapter.DETAILS);
+        assertThat(read(read("kind=traeger&chapter=details").written())
+                        .request()
+                        .chapters())
+                .containsExactly(ReportChapter.DETAILS);
+    }
 }
