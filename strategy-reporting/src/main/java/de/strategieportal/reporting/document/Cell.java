@@ -46,7 +46,10 @@ public sealed interface Cell {
     }
 
     static Cell of(Number number) {
-        return number == null ? UNKNOWN : new Quantity(new BigDecimal(number.toString()));
+        if (number == null) {
+            return UNKNOWN;
+        }
+        return new Quantity(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
     }
 
     static Cell persons(Optional<BigDecimal> number, String place, String counts) {

@@ -12,6 +12,15 @@ final class PlainText {
 
     /** Without control characters and halves of characters, and no longer than a cell. */
     static String cleaned(String text) {
+        return isPlain(text) ? text : withoutSigns(text);
+    }
+
+    /** Nearly every text; there is nothing to do then. */
+    private static boolean isPlain(String text) {
+        return text.length() < LONGEST && text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c > 0x9f && c < 0xd800);
+    }
+
+    private static String withoutSigns(String text) {
         var clean = new StringBuilder(Math.min(text.length(), LONGEST));
         var codePoints = text.codePoints().filter(PlainText::allowed).iterator();
         while (codePoints.hasNext()) {
