@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,6 +155,13 @@ class ReportsBenchmark {
     private static int pdf(BenchReports reports, int quartiere) throws Exception {
         var file = new ByteArrayOutputStream();
         reports.traeger(quartiere, "pdf", file);
+        Files.write(
+                Measured.file(ReportsBenchmark.class).resolveSibling("traeger-" + quartiere + ".pdf"),
+                file.toByteArray());
+        line(
+                format("PDF, Träger report of %d Quartiere, veraPDF ua1 and 3a", quartiere),
+                Conformity.failures(file.toByteArray()).size() + " failures",
+                "0");
         int pages;
         try (var document = Loader.loadPDF(file.toByteArray())) {
             pages = document.getNumberOfPages();
