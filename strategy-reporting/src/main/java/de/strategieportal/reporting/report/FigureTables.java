@@ -82,6 +82,17 @@ final class FigureTables {
                 "quartier-quarters", texts.of("report.table.quarters"), columns(List.of(quarter()), CHOSEN), rows);
     }
 
+    /** What is known about Quartiere that nobody has planned for. */
+    Table withoutPlan(List<QuartierFigures> quartiere, CalendarQuarter quarter) {
+        return new Table(
+                "quartiere-without-plan",
+                texts.of("report.quartiere.no_plan"),
+                List.of(quartier(), column(Figure.RESIDENTS)),
+                quartiere.stream()
+                        .map(one -> Row.of(Cell.of(one.name()), PersonsPlaces.cell(Figure.RESIDENTS, one, quarter)))
+                        .toList());
+    }
+
     /** Every Quartier in every calendar quarter. */
     Table details(List<Comparison> comparisons) {
         var rows = new ArrayList<Row>();

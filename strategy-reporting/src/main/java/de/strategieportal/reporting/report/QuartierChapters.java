@@ -3,6 +3,7 @@ package de.strategieportal.reporting.report;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.dashboard.Figure;
@@ -10,45 +11,59 @@ import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Block.Facts.Fact;
 import de.strategieportal.reporting.document.Block.KeyFigures.KeyFigure;
+import de.strategieportal.reporting.document.Block.Remarks.Remark;
 import de.strategieportal.reporting.document.Chapter;
 import de.strategieportal.reporting.document.Table;
 import de.strategieportal.strategy.ActivityStatus;
 import de.strategieportal.strategy.Strategy;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A chapter for each Quartier: its figures, then every plan in short. */
+/** A chapter for each Quartier: its figures, then every plan in short. Those without a plan share the last one. */
 final class QuartierChapters {
 
     private static final List<Figure> KEY_FIGURES =
             List.of(Figure.HOURS_AVAILABLE, Figure.HOURS_REQUIRED, Figure.COVERAGE, Figure.PERSONS, Figure.RESIDENTS);
 
+    /** Of each plan, gravest first. */
+    private static final int REMARKS = 6;
+
     private QuartierChapters() {}
 
     static List<Chapter> of(Material material) {
-        return material.now().quartiere().stream()
-                .map(quartier -> chapter(material, quartier))
-                .toList();
+        var planned = material.now().quartiere().stream()
+                .collect(partitioningBy(
+                        quartier -> !material.plansFor(quartier.quartier()).isEmpty()));
+        var chapters = new ArrayList<Chapter>();
+        planned.get(true).forEach(quartier -> chapters.add(chapter(material, quartier)));
+        if (!planned.get(false).isEmpty()) {
+            chapters.add(withoutPlan(material, planned.get(false)));
+        }
+        return chapters;
+    }
+
+    private static Chapter withoutPlan(Material material, List<QuartierFigures> quartiere) {
+        var texts = material.texts();
+        return new Chapter.Draft("quartiere-without-plan", texts.of("report.quartiere.no_plan"))
+                .text(texts.of("report.quartiere.no_plan.lead"))
+                .add(new FigureTables(texts)
+                        .withoutPlan(quartiere, material.now().quarter()))
+                .chapter();
     }
 
     private static Chapter chapter(Material material, QuartierFigures quartier) {
         var texts = material.texts();
         var draft = new Chapter.Draft("quartier-" + quartier.quartier(), quartier.name());
         var plans = material.plansFor(quartier.quartier());
-        if (plans.isEmpty()) {
-            draft.lead(texts.of("report.quartier.no_plan", quartier.name()));
-        } else {
-            draft.add(keyFigures(quartier, material));
-        }
+        draft.add(keyFigures(quartier, material));
         if (quartier.residents().isEmpty()) {
             draft.text(texts.of("report.quartier.no_residents"));
         }
-        if (!plans.isEmpty()) {
-            draft.add(Drawings.quarters(quartier, material.comparisons(), texts));
-            draft.add(new FigureTables(texts).quarters(quartier, material.comparisons()));
-        }
+        draft.add(Drawings.quarters(quartier, material.comparisons(), texts));
+        draft.add(new FigureTables(texts).quarters(quartier, material.comparisons()));
         plans.forEach(plan -> plan(material, plan, draft));
         return draft.chapter();
     }
@@ -77,12 +92,20 @@ final class QuartierChapters {
         Stream.of(tables.targetGroups(plan), tables.goalsInShort(plan), new WorkTables(texts).channelsInShort(plan))
                 .filter(table -> !table.isEmpty())
                 .forEach((Table table) -> draft.add(table));
-        var remarks = material.findings().grave(plan);
-        if (!remarks.isEmpty()) {
-            draft.subheading(texts.of("report.findings")).add(new Block.Remarks(remarks));
-        }
+        remarks(material.findings().grave(plan), texts, draft);
         material.link(texts.of("report.link.plan"), "/strategy/overview?strategy=" + plan.getId())
                 .ifPresent(draft::add);
+    }
+
+    private static void remarks(List<Remark> remarks, Texts texts, Chapter.Draft draft) {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        draft.subheading(texts.of("report.findings"));
+        draft.add(new Block.Remarks(remarks.stream().limit(REMARKS).toList()));
+        if (remarks.size() > REMARKS) {
+            draft.text(texts.of("report.findings.more", remarks.size() - REMARKS));
+        }
     }
 
     private static List<Fact> facts(Strategy plan, Texts texts) {

@@ -17,7 +17,7 @@ public enum ReportChapter {
     RESOURCES(ResourceChapter::write),
     GROUPS(GroupChapter::write),
     CHANNELS(ChannelChapter::write),
-    FINDINGS(TraegerChapters::findings),
+    FINDINGS(FindingChapter::write),
     QUARTIERE(QuartierChapters::of),
     DETAILS(TraegerChapters::details),
 

@@ -7,14 +7,11 @@ import de.strategieportal.reporting.comparison.Headlines;
 import de.strategieportal.reporting.comparison.Headlines.Headline;
 import de.strategieportal.reporting.dashboard.Comparison;
 import de.strategieportal.reporting.dashboard.Figure;
-import de.strategieportal.reporting.document.Block;
 import de.strategieportal.reporting.document.Block.KeyFigures;
 import de.strategieportal.reporting.document.Block.KeyFigures.KeyFigure;
-import de.strategieportal.reporting.document.Block.Remarks.Remark;
 import de.strategieportal.reporting.document.Cell;
 import de.strategieportal.reporting.document.Chapter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,27 +125,5 @@ final class TraegerChapters {
         }
         draft.text(material.texts().of("report.details.lead"));
         draft.add(new FigureTables(material.texts()).details(material.comparisons()));
-    }
-
-    static void findings(Material material, Chapter.Draft draft) {
-        var texts = material.texts();
-        if (nothing(material, draft)) {
-            return;
-        }
-        var found = new LinkedHashMap<String, List<Remark>>();
-        for (var plan : material.plans()) {
-            var remarks = material.findings().grave(plan);
-            if (!remarks.isEmpty()) {
-                found.put(
-                        plan.getQuartier().getName() + " – " + plan.getDetails().getTitle(), remarks);
-            }
-        }
-        if (found.isEmpty()) {
-            draft.text(texts.of("report.findings.none"));
-            return;
-        }
-        draft.text(
-                texts.of("report.findings.lead", found.size(), material.plans().size()));
-        found.forEach((name, remarks) -> draft.heading(name).add(new Block.Remarks(remarks)));
     }
 }
