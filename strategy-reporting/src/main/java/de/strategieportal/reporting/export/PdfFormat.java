@@ -54,6 +54,7 @@ final class PdfFormat implements ReportFormat {
                     .useFont(new PDFontSupplier(italic), Typeface.FAMILY, NORMAL, FontStyle.ITALIC, true)
                     .useFont(Typeface.REGULAR::stream, Typeface.FAMILY, NORMAL, FontStyle.NORMAL, true, IN_DRAWINGS)
                     .useFont(Typeface.BOLD::stream, Typeface.FAMILY, BOLD, FontStyle.NORMAL, true, IN_DRAWINGS)
+                    .usePageSupplier(new SparingPages())
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
                     .useColorProfile(SRGB)

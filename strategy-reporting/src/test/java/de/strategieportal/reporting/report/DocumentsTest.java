@@ -7,10 +7,12 @@ import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.shared.Period;
 import de.strategieportal.shared.TestDatabase;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,21 @@ class DocumentsTest {
         var text = text(reported.file(ReportKind.STRATEGY, "pdf", Locale.GERMANY));
 
         assertThat(text).contains("Priorität").containsPattern("(?m)^.*Adressat\\*innen");
+    }
+
+    @Test
+    void what_decorates_a_page_is_described_once() throws IOException {
+        try (var document = Loader.loadPDF(reported.file(ReportKind.STRATEGY, "pdf", Locale.GERMANY))) {
+            var described = StreamSupport.stream(document.getPages().spliterator(), false)
+                    .limit(document.getNumberOfPages() - 1L)
+                    .map(page -> page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES))
+                    .flatMap(all -> all.keySet().stream().map(all::getCOSDictionary))
+                    .filter(one -> !"Pagination".equals(one.getNameAsString(COSName.TYPE)))
+                    .toList();
+
+            assertThat(described).hasSizeGreaterThan(100);
+            assertThat(new HashSet<>(described)).hasSize(1);
+        }
     }
 
     @Test
