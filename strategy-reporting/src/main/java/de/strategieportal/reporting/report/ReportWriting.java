@@ -75,11 +75,17 @@ public class ReportWriting {
     public WrittenFile write(ReportRequest request, ReportFormat format, OutputStream out, Progress progress) {
         try {
             var report = report(request, progress);
+            forgetWhatWasRead();
             format.write(report, out);
             return new WrittenFile(format.fileName(report), format.mediaType(report));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Everything is told by now, and many pages want the memory of many plans. */
+    private void forgetWhatWasRead() {
+        em.clear();
     }
 
     private Material material(ReportRequest request, Progress progress) {
