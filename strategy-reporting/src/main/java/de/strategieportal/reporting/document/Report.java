@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import de.strategieportal.reporting.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,13 @@ public record Report(TitlePage title, List<Chapter> chapters, Locale locale, Tot
 
     public Report {
         chapters = List.copyOf(chapters);
+        var columns = new HashMap<String, List<Column>>();
+        chapters.stream().flatMap(Chapter::tables).forEach(table -> {
+            var known = columns.putIfAbsent(table.key(), table.columns());
+            if (known != null && !known.equals(table.columns())) {
+                throw new IllegalArgumentException("two kinds of tables are called " + table.key());
+            }
+        });
     }
 
     public Report(TitlePage title, List<Chapter> chapters, Locale locale) {

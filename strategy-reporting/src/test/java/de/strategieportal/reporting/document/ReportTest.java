@@ -1,0 +1,52 @@
+package de.strategieportal.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static Table table(String key, String... columns) {
+        return new Table(
+                key,
+                key,
+                Stream.of(columns).map(name -> Column.text(name, name)).toList(),
+                List.of(row(columns)));
+    }
+
+    private static Row row(String... words) {
+        return Row.of(Stream.of(words).map(Cell::of).toArray(Cell[]::new));
+    }
+
+    private static Report report(Table... tables) {
+        return new Report(
+                new TitlePage("", "", "", Optional.empty(), Letterhead.plain(""), List.of()),
+                Stream.of(tables)
+                        .map(table -> new Chapter("chapter", "Kapitel", List.of(table)))
+                        .toList(),
+                Locale.GERMANY);
+    }
+
+    @Test
+    void tables_of_one_key_become_one_under_the_names_of_their_chapters() {
+        assertThat(report(table("a", "x", "y"), table("b", "x"), table("a", "x", "y"))
+                        .tables())
+                .satisfiesExactly(
+                        joined -> assertThat(joined.rows())
+                                .containsExactly(row("Kapitel", "x", "y"), row("Kapitel", "x", "y")),
+                        alone -> assertThat(alone.rows()).containsExactly(row("x")));
+    }
+
+    @Test
+    void tables_of_one_key_have_the_same_columns() {
+        var one = table("a", "x", "y");
+        var other = table("a", "x");
+
+        assertThatThrownBy(() -> report(one, other)).hasMessageContaining("a");
+    }
+}
