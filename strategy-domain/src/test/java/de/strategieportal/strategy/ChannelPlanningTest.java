@@ -68,10 +68,7 @@ class ChannelPlanningTest {
 
     private void weigh(Caller caller, Weights shown, Weights weights) {
         var planning = new ChannelPlanning();
-        planning.plans = new Plans();
-        planning.plans.em = database.em;
-        planning.plans.caller = caller;
-        planning.plans.clock = Clock.systemUTC();
+        planning.plans = PlansFixture.plans(database.em, caller, Clock.systemUTC());
         database.transaction(() -> planning.weigh(plan.getId(), shown.hashCode(), weights));
     }
 }

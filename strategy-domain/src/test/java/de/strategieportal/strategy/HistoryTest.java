@@ -143,10 +143,7 @@ class HistoryTest {
         return database.transaction(() -> {
             var plan = database.em.find(Strategy.class, id);
             var traeger = plan.getTraeger().getId();
-            var plans = new Plans();
-            plans.em = database.em;
-            plans.clock = clock;
-            plans.caller = Caller.known(
+            var caller = Caller.known(
                     new SignedInAccount(
                             who,
                             who,
@@ -155,7 +152,7 @@ class HistoryTest {
                             Set.of(plan.getQuartier().getId()),
                             ""),
                     Set.of(traeger));
-            return plans;
+            return PlansFixture.plans(database.em, caller, clock);
         });
     }
 }

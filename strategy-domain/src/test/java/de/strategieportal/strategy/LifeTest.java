@@ -38,6 +38,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LifeTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+
     @RegisterExtension
     TestDatabase database = new TestDatabase();
 
@@ -277,20 +279,11 @@ class LifeTest {
     }
 
     private Plans plansOf(Caller caller) {
-        var plans = new Plans();
-        plans.em = database.em;
-        plans.caller = caller;
-        plans.clock = Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
-        return plans;
+        return PlansFixture.plans(database.em, caller, CLOCK);
     }
 
     private StrategyPlanning planningOf(Caller caller) {
-        var planning = new StrategyPlanning();
-        planning.plans = plansOf(caller);
-        planning.em = database.em;
-        planning.caller = caller;
-        planning.clock = planning.plans.clock;
-        return planning;
+        return PlansFixture.planning(database.em, caller, CLOCK);
     }
 
     private Revisions revisionsOf(Caller caller) {

@@ -4,8 +4,8 @@ import de.strategieportal.access.Caller;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** Lets use cases outside this package find plans. */
-public class PlansFixture {
+/** The use cases of plans, asked by a caller. */
+public final class PlansFixture {
 
     private PlansFixture() {}
 
@@ -15,5 +15,14 @@ public class PlansFixture {
         plans.caller = caller;
         plans.clock = clock;
         return plans;
+    }
+
+    static StrategyPlanning planning(EntityManager em, Caller caller, Clock clock) {
+        var planning = new StrategyPlanning();
+        planning.plans = plans(em, caller, clock);
+        planning.em = em;
+        planning.caller = caller;
+        planning.clock = clock;
+        return planning;
     }
 }

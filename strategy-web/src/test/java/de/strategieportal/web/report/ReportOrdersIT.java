@@ -3,6 +3,7 @@ package de.strategieportal.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.strategieportal.web.strategy.Drafts;
 import de.strategieportal.web.testing.Answer;
 import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
@@ -233,7 +234,7 @@ class ReportOrdersIT {
         var query = "kind=traeger&drafts=true&from=2026-Q1&to=2028-Q4";
         var editor = portal.as("editor");
         while (plans(query) <= AT_ONCE) {
-            begin(editor);
+            Drafts.begin(editor, "Noch ein Plan");
         }
         var manager = portal.as("manager");
 
@@ -251,15 +252,5 @@ class ReportOrdersIT {
                 .document()
                 .select("#preview dt:containsOwn(Pläne) + dd")
                 .text());
-    }
-
-    private static void begin(Visitor editor) {
-        var blank = editor.get("/strategy/new");
-        var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
-        var begun = editor.press(
-                blank,
-                "strategyForm:begin",
-                Map.of("strategyForm:title", "Noch ein Plan", "strategyForm:quartier", quartier.val()));
-        assertThat(begun.status()).isEqualTo(302);
     }
 }

@@ -40,8 +40,8 @@ class LargePlanIT {
 
     @Test
     void a_step_of_a_large_plan_asks_the_database_a_handful_of_questions_and_saving_writes_what_changed() {
-        var plan = draft();
-        if (!portal.execute(LargePlan.in(plan))) {
+        var plan = Drafts.begin(editor, "Groß");
+        if (!portal.execute(LargePlanInSql.in(plan))) {
             return;
         }
         var enough = new SoftAssertions();
@@ -56,22 +56,12 @@ class LargePlanIT {
         });
         enough.assertAll();
 
-        var activity = editor.get("/strategy/activities?strategy=" + plan + "&activity=" + LargePlan.firstActivity());
+        var activity =
+                editor.get("/strategy/activities?strategy=" + plan + "&activity=" + LargePlanInSql.firstActivity());
         editor.press(activity, "activityForm:save", Map.of("activityForm:hoursPerWeek", "1"));
-        var again = editor.get("/strategy/activities?strategy=" + plan + "&activity=" + LargePlan.firstActivity());
+        var again = editor.get("/strategy/activities?strategy=" + plan + "&activity=" + LargePlanInSql.firstActivity());
         portal.writesDuring(() -> editor.press(again, "activityForm:save", Map.of("activityForm:title", "Anders")))
                 .ifPresent(writes ->
                         assertThat(writes).as("the activity and the plan").isLessThanOrEqualTo(3));
-    }
-
-    private String draft() {
-        var blank = editor.get("/strategy/new");
-        var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
-        return editor.press(
-                        blank,
-                        "strategyForm:begin",
-                        Map.of("strategyForm:title", "Groß", "strategyForm:quartier", quartier.val()))
-                .location()
-                .replaceFirst(".*strategy=", "");
     }
 }

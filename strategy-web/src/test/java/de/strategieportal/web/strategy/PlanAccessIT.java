@@ -28,14 +28,7 @@ class PlanAccessIT {
 
     @BeforeEach
     void an_editor_begins_a_draft() {
-        var blank = editor.get("/strategy/new");
-        var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
-        var answer = editor.press(
-                blank,
-                "strategyForm:begin",
-                Map.of("strategyForm:title", "Wer darf was?", "strategyForm:quartier", quartier.val()));
-        assertThat(answer.status()).isEqualTo(302);
-        draft = answer.location().replaceFirst(".*strategy=", "");
+        draft = Drafts.begin(editor, "Wer darf was?");
     }
 
     @ParameterizedTest

@@ -28,14 +28,7 @@ class PlanEditingIT {
 
     @BeforeEach
     void an_editor_begins_a_draft() {
-        var blank = first.get("/strategy/new");
-        var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
-        draft = first.press(
-                        blank,
-                        "strategyForm:begin",
-                        Map.of("strategyForm:title", "Zu zweit", "strategyForm:quartier", quartier.val()))
-                .location()
-                .replaceFirst(".*strategy=", "");
+        draft = Drafts.begin(first, "Zu zweit");
     }
 
     @Test

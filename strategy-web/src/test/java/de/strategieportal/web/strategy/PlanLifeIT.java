@@ -6,7 +6,6 @@ import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,13 +22,7 @@ class PlanLifeIT {
 
     @BeforeEach
     void an_editor_begins_a_draft() {
-        var blank = editor.get("/strategy/new");
-        var quartier = blank.document().selectFirst("select[id$=quartier] option:not([value=''])");
-        var answer = editor.press(
-                blank,
-                "strategyForm:begin",
-                Map.of("strategyForm:title", "Ein langes Leben", "strategyForm:quartier", quartier.val()));
-        plan = answer.location().replaceFirst(".*strategy=", "");
+        plan = Drafts.begin(editor, "Ein langes Leben");
     }
 
     @Test

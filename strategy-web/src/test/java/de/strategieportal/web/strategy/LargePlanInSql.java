@@ -3,7 +3,7 @@ package de.strategieportal.web.strategy;
 import java.util.stream.Stream;
 
 /** What turns a draft into a plan with 20 groups, 60 goals, 40 channels, 100 activities and 50 resources, in SQL for H2. */
-final class LargePlan {
+final class LargePlanInSql {
 
     private static final long GOAL = 10_000_000;
     private static final long GROUP = 10_100_000;
@@ -14,7 +14,7 @@ final class LargePlan {
     private static final long ACTIVITY = 10_600_000;
     private static final long OTHER = 10_700_000;
 
-    private LargePlan() {}
+    private LargePlanInSql() {}
 
     static String[] in(String strategy) {
         return Stream.of(
