@@ -9,7 +9,6 @@ import de.strategieportal.strategy.feasibility.Finding;
 import de.strategieportal.strategy.feasibility.FindingCode;
 import de.strategieportal.strategy.feasibility.Severity;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ import java.util.List;
  * What comes with time alone is not among them.
  */
 @Embeddable
-public class FindingCounts implements Serializable {
+public class FindingCounts extends EqualByValues {
 
     private int critical;
     private int warnings;
@@ -56,22 +55,8 @@ public class FindingCounts implements Serializable {
         this(other.critical, other.warnings, other.hints);
     }
 
-    private List<Object> values() {
+    @Override
+    List<Object> values() {
         return List.of(critical, warnings, hints);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FindingCounts that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return values().toString();
     }
 }

@@ -4,7 +4,6 @@ import de.strategieportal.strategy.reach.ExpectedReach;
 import de.strategieportal.strategy.reach.ReachBand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What some target groups of a plan add up to. Groups without a size or without a known reach count where they are known. */
 @Embeddable
-public class GroupFigures implements Serializable {
+public class GroupFigures extends EqualByValues {
 
     @Column(name = "target_groups")
     private int count;
@@ -87,22 +86,8 @@ public class GroupFigures implements Serializable {
                 .orElse(null);
     }
 
-    private List<Object> values() {
+    @Override
+    List<Object> values() {
         return Arrays.asList(count, goals, persons, hardToReach, reachBasis, reachLow, reachHigh, noneLow, noneHigh);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GroupFigures that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return values().toString();
     }
 }

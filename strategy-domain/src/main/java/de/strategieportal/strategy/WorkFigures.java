@@ -7,7 +7,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What a plan does in one calendar quarter: the parts of its hours, its money, channels and activities. */
 @Embeddable
-public class WorkFigures implements Serializable {
+public class WorkFigures extends EqualByValues {
 
     /** One person with more than this share of the available hours carries the plan alone. */
     private static final BigDecimal ALONE = new BigDecimal("0.80");
@@ -190,7 +189,8 @@ public class WorkFigures implements Serializable {
         return light;
     }
 
-    private List<Object> values() {
+    @Override
+    List<Object> values() {
         return Arrays.asList(
                 resources,
                 confirmedOn,
@@ -212,20 +212,5 @@ public class WorkFigures implements Serializable {
                 activities,
                 activitiesRunning,
                 activitiesDone);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof WorkFigures that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return values().toString();
     }
 }

@@ -152,17 +152,15 @@ public record HeatTable(
 
     @Override
     public Report values(String rows, Texts texts) {
-        var headings = new ArrayList<Column>();
-        headings.add(Column.text("name", rows));
-        columns.forEach(column -> headings.add(Column.figure(column, column, unit, "")));
         return Values.of(
                 this,
-                headings,
+                rows,
+                columns,
+                unit,
                 lines.stream()
-                        .map(line -> Stream.concat(
-                                        Stream.of(Cell.of(line.name())),
-                                        line.fields().stream().map(field -> Cell.of(field.value())))
-                                .toList())
+                        .map(line -> new Values.Line(
+                                line.name(),
+                                line.fields().stream().map(Field::value).toList()))
                         .toList(),
                 texts);
     }

@@ -106,17 +106,13 @@ public record SmallMultiples(
 
     @Override
     public Report values(String rows, Texts texts) {
-        var columns = new ArrayList<Column>();
-        columns.add(Column.text("name", rows));
-        points.forEach(point -> columns.add(Column.figure(point, point, unit, "")));
         return Values.of(
                 this,
-                columns,
+                rows,
+                points,
+                unit,
                 panels.stream()
-                        .map(panel -> Stream.concat(
-                                        Stream.of(Cell.of(panel.name())),
-                                        panel.values().stream().map(Cell::of))
-                                .toList())
+                        .map(panel -> new Values.Line(panel.name(), panel.values()))
                         .toList(),
                 texts);
     }

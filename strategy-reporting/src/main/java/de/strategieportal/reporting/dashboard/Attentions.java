@@ -23,6 +23,22 @@ final class Attentions {
     private static final Set<StrategyState> AT_WORK =
             Set.of(StrategyState.DRAFT, StrategyState.IN_REVIEW, StrategyState.APPROVED, StrategyState.ACTIVE);
 
+    private static final String FIGURES =
+            """
+            SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
+                s.id, s.details.title, q.name, t.name, f.work.confirmedOn, f.findings.critical)
+            FROM StrategyFigures f JOIN f.strategy s JOIN f.quartier q JOIN f.traeger t
+            WHERE f.traeger.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
+            """;
+
+    private static final String PLANS =
+            """
+            SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
+                s.id, s.details.title, q.name, t.name, s.changedAt)
+            FROM Strategy s JOIN s.quartier q JOIN s.traeger t
+            WHERE s.traeger.id IN :traeger AND s.state IN :states
+            """;
+
     private final EntityManager em;
     private final Set<Long> traeger;
     private final Set<StrategyState> known;
@@ -40,11 +56,7 @@ final class Attentions {
         return lines(
                 Reason.TURNED_RED,
                 about(
-                                """
-                                SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
-                                    s.id, s.details.title, q.name, t.name, f.work.confirmedOn, f.findings.critical)
-                                FROM StrategyFigures f JOIN f.strategy s JOIN f.quartier q JOIN f.traeger t
-                                WHERE f.traeger.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
+                                FIGURES + """
                                     AND f.findings.critical > 0
                                     AND NOT EXISTS (SELECT b.id FROM StrategyFigures b
                                         WHERE b.strategy = s AND b.quarter = :before
@@ -62,11 +74,7 @@ final class Attentions {
         return lines(
                 Reason.UNCONFIRMED,
                 about(
-                                """
-                                SELECT NEW de.strategieportal.reporting.dashboard.AttentionLine(
-                                    s.id, s.details.title, q.name, t.name, f.work.confirmedOn, f.findings.critical)
-                                FROM StrategyFigures f JOIN f.strategy s JOIN f.quartier q JOIN f.traeger t
-                                WHERE f.traeger.id IN :traeger AND s.state IN :states AND f.quarter = :quarter
+                                FIGURES + """
                                     AND f.work.confirmedOn < :limit
                                 ORDER BY f.work.confirmedOn, s.id
                                 """,
@@ -80,11 +88,8 @@ final class Attentions {
         return plans(
                 Reason.UNTOUCHED,
                 about(
-                                """
-                                SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
-                                    s.id, s.details.title, q.name, t.name, s.changedAt)
-                                FROM Strategy s JOIN s.quartier q JOIN s.traeger t
-                                WHERE s.traeger.id IN :traeger AND s.state IN :states AND s.changedAt < :limit
+                                PLANS + """
+                                AND s.changedAt < :limit
                                     AND s.period.from <= :quarter AND s.period.to >= :quarter
                                 ORDER BY s.changedAt, s.id
                                 """,
@@ -99,11 +104,7 @@ final class Attentions {
         return plans(
                 Reason.IN_REVIEW,
                 about(
-                        """
-                        SELECT NEW de.strategieportal.reporting.dashboard.PlanTouchedLine(
-                            s.id, s.details.title, q.name, t.name, s.changedAt)
-                        FROM Strategy s JOIN s.quartier q JOIN s.traeger t
-                        WHERE s.traeger.id IN :traeger AND s.state IN :states
+                        PLANS + """
                         ORDER BY s.changedAt, s.id
                         """,
                         PlanTouchedLine.class,
