@@ -5,8 +5,6 @@ import static java.util.Comparator.reverseOrder;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.document.Cell;
-import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Numbers in lines and columns, each on the shade of its class. On a page it is a table itself.

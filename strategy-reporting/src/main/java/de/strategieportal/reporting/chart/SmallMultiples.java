@@ -2,11 +2,8 @@ package de.strategieportal.reporting.chart;
 
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.Unit;
-import de.strategieportal.reporting.document.Cell;
-import de.strategieportal.reporting.document.Column;
 import de.strategieportal.reporting.document.Report;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

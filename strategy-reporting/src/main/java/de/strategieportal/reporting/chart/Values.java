@@ -32,7 +32,8 @@ final class Values {
     record Line(String name, List<Optional<BigDecimal>> values) {
 
         private List<Cell> cells() {
-            return Stream.concat(Stream.of(Cell.of(name)), values.stream().map(Cell::of)).toList();
+            return Stream.concat(Stream.of(Cell.of(name)), values.stream().map(Cell::of))
+                    .toList();
         }
     }
 
