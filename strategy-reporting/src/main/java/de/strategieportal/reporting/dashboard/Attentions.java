@@ -53,62 +53,48 @@ final class Attentions {
 
     /** More critical findings in this calendar quarter than in the one before. */
     List<Attention> turnedRed(CalendarQuarter quarter) {
-        return lines(
-                Reason.TURNED_RED,
-                about(
-                                FIGURES + """
-                                    AND f.findings.critical > 0
-                                    AND NOT EXISTS (SELECT b.id FROM StrategyFigures b
-                                        WHERE b.strategy = s AND b.quarter = :before
-                                            AND b.findings.critical >= f.findings.critical)
-                                ORDER BY f.findings.critical DESC, f.work.missingHours DESC, s.id
-                                """,
-                                AttentionLine.class,
-                                atWork())
-                        .setParameter("quarter", quarter)
-                        .setParameter("before", quarter.previous()));
+        var figures = figures(
+                        quarter,
+                        """
+                        AND f.findings.critical > 0
+                        AND NOT EXISTS (SELECT b.id FROM StrategyFigures b
+                            WHERE b.strategy = s AND b.quarter = :before AND b.findings.critical >= f.findings.critical)
+                        ORDER BY f.findings.critical DESC, f.work.missingHours DESC, s.id
+                        """)
+                .setParameter("before", quarter.previous());
+        return lines(Reason.TURNED_RED, figures);
     }
 
     /** The longest unconfirmed first. */
     List<Attention> unconfirmed(CalendarQuarter quarter, LocalDate today) {
-        return lines(
-                Reason.UNCONFIRMED,
-                about(
-                                FIGURES + """
-                                    AND f.work.confirmedOn < :limit
-                                ORDER BY f.work.confirmedOn, s.id
-                                """,
-                                AttentionLine.class,
-                                atWork())
-                        .setParameter("quarter", quarter)
-                        .setParameter("limit", today.minusDays(CONFIRMED_FOR)));
+        var figures = figures(quarter, "AND f.work.confirmedOn < :limit ORDER BY f.work.confirmedOn, s.id")
+                .setParameter("limit", today.minusDays(CONFIRMED_FOR));
+        return lines(Reason.UNCONFIRMED, figures);
     }
 
     List<Attention> untouched(CalendarQuarter quarter, LocalDate today) {
-        return plans(
-                Reason.UNTOUCHED,
-                about(
-                                PLANS + """
-                                AND s.changedAt < :limit
-                                    AND s.period.from <= :quarter AND s.period.to >= :quarter
-                                ORDER BY s.changedAt, s.id
-                                """,
-                                PlanTouchedLine.class,
-                                atWork())
-                        .setParameter("quarter", quarter)
-                        .setParameter("limit", today.minusDays(UNTOUCHED_FOR).atStartOfDay()));
+        var plans = plans(
+                        atWork(),
+                        """
+                        AND s.changedAt < :limit AND s.period.from <= :quarter AND s.period.to >= :quarter
+                        ORDER BY s.changedAt, s.id
+                        """)
+                .setParameter("quarter", quarter)
+                .setParameter("limit", today.minusDays(UNTOUCHED_FOR).atStartOfDay());
+        return plans(Reason.UNTOUCHED, plans);
     }
 
     /** For those who may approve. */
     List<Attention> inReview() {
-        return plans(
-                Reason.IN_REVIEW,
-                about(
-                        PLANS + """
-                        ORDER BY s.changedAt, s.id
-                        """,
-                        PlanTouchedLine.class,
-                        Set.of(StrategyState.IN_REVIEW)));
+        return plans(Reason.IN_REVIEW, plans(Set.of(StrategyState.IN_REVIEW), "ORDER BY s.changedAt, s.id"));
+    }
+
+    private TypedQuery<AttentionLine> figures(CalendarQuarter quarter, String which) {
+        return about(FIGURES + which, AttentionLine.class, atWork()).setParameter("quarter", quarter);
+    }
+
+    private TypedQuery<PlanTouchedLine> plans(Set<StrategyState> states, String which) {
+        return about(PLANS + which, PlanTouchedLine.class, states);
     }
 
     private Set<StrategyState> atWork() {
