@@ -19,6 +19,7 @@ import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyFixture;
 import de.strategieportal.strategy.TargetGroup;
 import de.strategieportal.strategy.TargetGroupDetails;
+import de.strategieportal.strategy.Weights;
 import de.strategieportal.traeger.Traeger;
 import de.strategieportal.traeger.TraegerType;
 import java.math.BigDecimal;
@@ -114,5 +115,17 @@ final class SuitabilityFixture {
         details.setRunningHours(BigDecimal.ONE);
         more.accept(details);
         return plan.addChannel(channel, details, List.of());
+    }
+
+    static Suitability suitability(Strategy plan, Channel channel) {
+        return Suitability.of(new Demand(plan), Candidate.of(channel, plan.getPeriod()), Weights.USUAL);
+    }
+
+    static Suitability suitability(Strategy plan, ChannelAssessment assessment) {
+        return Suitability.of(plan, assessment, Weights.USUAL);
+    }
+
+    static List<Sentence.About> matters(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::about).toList();
     }
 }
