@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DashboardIT {
+
     @RegisterExtension
     static final Portal portal = new Portal();
 
@@ -30,35 +31,17 @@ class DashboardIT {
         manager = portal.as("manager");
     }
 
-    /** The Quartier of this name, by its link on the overview. */
-    private static String quartier(String name) {
-        return manager.get("/dashboard?quarter=2026-Q4")
-                .document()
-                .select("#quartiere tbody th a:contains(" + name + ")")
-                .attr("href");
-    }
-
-    static Stream<String> pages() {
-        return Stream.of(
-                "/dashboard",
-                "/dashboard/comparison",
-                "/dashboard/resources",
-                "/dashboard/target-groups",
-                "/dashboard/over-time",
-                "/dashboard/map",
-                "/dashboard/figure");
-    }
-
     static Stream<String> everyPage() {
         return Stream.concat(everyDashboard(), Stream.of(strategy()));
     }
 
     static Stream<String> everyDashboard() {
-        return Stream.concat(pages(), Stream.of("/", "/dashboard/views", quartier("Eichkamp")));
+        return Stream.concat(
+                Ways.PAGES.stream(), Stream.of("/", "/dashboard/views", Ways.toQuartier(manager, "Eichkamp")));
     }
 
     private static String strategy() {
-        return manager.get(quartier("Eichkamp"))
+        return manager.get(Ways.toQuartier(manager, "Eichkamp"))
                 .document()
                 .select("#plans tbody a")
                 .attr("href");
@@ -164,48 +147,6 @@ class DashboardIT {
                 .isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void another_traeger_is_refused(String path) {
-        var federation = manager.get("/dashboard")
-                .document()
-                .select("#traeger option")
-                .first()
-                .val();
-
-        var refused = manager.get(path + "?traeger=1");
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.document().select("main a")).as("a way on").isNotEmpty();
-        for (var stranger : List.of("manager2", "editor2", "editor")) {
-            assertThat(portal.as(stranger).get(path + "?traeger=" + federation).status())
-                    .as(stranger)
-                    .isEqualTo(403);
-        }
-        assertThat(new Visitor(portal::url).get(path).location()).contains("/login");
-    }
-
-    @Test
-    void a_quartier_or_plan_of_another_traeger_is_refused() {
-        var eichkamp = quartier("Eichkamp");
-        var plan = manager.get(eichkamp).document().select("#plans tbody a").attr("href");
-
-        assertThat(portal.as("editor2").get(eichkamp).status()).isEqualTo(404);
-        assertThat(portal.as("editor2").get(plan).status()).isEqualTo(403);
-        assertThat(portal.as("reader").get(plan).status()).isEqualTo(200);
-    }
-
-    @Test
-    void readers_see_no_drafts_even_when_they_ask() {
-        var asked = "/dashboard?quarter=2026-Q4&drafts=true";
-
-        var reader = portal.as("reader").get(asked).document();
-
-        assertThat(reader.select("[name=drafts]")).isEmpty();
-        assertThat(reader.select(".q-basis").text()).contains("Gezählt werden freigegebene");
-        assertThat(manager.get(asked).document().select(".q-basis").text())
-                .contains("Entwürfe und Pläne in Prüfung sind einbezogen");
-    }
-
     @Test
     void filters_survive_every_way_on() {
         var chosen = "quarter=2027-Q1&drafts=true&figure=balance&per=residents";
@@ -275,21 +216,6 @@ class DashboardIT {
                 .asString()
                 .contains("Stunden verfügbar")
                 .contains("Deckung");
-    }
-
-    @Test
-    void staff_of_another_traeger_find_nothing() {
-        assertThat(found("manager")).isNotEmpty();
-        assertThat(found("editor2")).isEmpty();
-        assertThat(found("manager2")).isEmpty();
-    }
-
-    private static List<String> found(String account) {
-        return portal.as(account)
-                .get("/?q=Eichkamp")
-                .document()
-                .select("#found a")
-                .eachText();
     }
 
     private static int percent(String written) {

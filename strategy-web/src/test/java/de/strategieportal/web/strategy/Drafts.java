@@ -3,10 +3,25 @@ package de.strategieportal.web.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.web.testing.Visitor;
+import java.util.List;
 import java.util.Map;
 
 /** Plans that a test begins for itself, as an editor would. */
 public final class Drafts {
+
+    /** Below {@code /strategy/}: what one sees of a plan. */
+    static final List<String> PAGES = List.of(
+            "overview",
+            "baseline",
+            "target-groups",
+            "digital-goals",
+            "reachability",
+            "resources",
+            "channels",
+            "channel-comparison",
+            "activities",
+            "feasibility",
+            "chain");
 
     private Drafts() {}
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.web.testing.Portal;
 import de.strategieportal.web.testing.Visitor;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.SoftAssertions;
@@ -20,19 +19,6 @@ class LargePlanIT {
     /** It shows frozen revisions and the plans of the Quartier, too. */
     private static final int ENOUGH_FOR_OVERVIEW = 17;
 
-    private static final List<String> PAGES = List.of(
-            "overview",
-            "baseline",
-            "target-groups",
-            "digital-goals",
-            "reachability",
-            "resources",
-            "channels",
-            "channel-comparison",
-            "activities",
-            "feasibility",
-            "chain");
-
     @RegisterExtension
     static final Portal portal = new Portal();
 
@@ -45,7 +31,7 @@ class LargePlanIT {
             return;
         }
         var enough = new SoftAssertions();
-        PAGES.forEach(page -> {
+        Drafts.PAGES.forEach(page -> {
             var answer = new AtomicReference<Integer>();
             portal.statementsDuring(() -> answer.set(editor.get("/strategy/" + page + "?strategy=" + plan)
                             .status()))

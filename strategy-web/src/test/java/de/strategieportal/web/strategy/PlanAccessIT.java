@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may open a plan and who may write it, asked from outside. */
@@ -32,20 +33,7 @@ class PlanAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "overview",
-                "baseline",
-                "target-groups",
-                "digital-goals",
-                "reachability",
-                "resources",
-                "channels",
-                "channel-comparison",
-                "activities",
-                "feasibility",
-                "chain"
-            })
+    @FieldSource("de.strategieportal.web.strategy.Drafts#PAGES")
     void a_draft_is_closed_to_strangers_readers_and_other_traeger(String page) {
         var path = "/strategy/" + page + "?strategy=" + draft;
 
