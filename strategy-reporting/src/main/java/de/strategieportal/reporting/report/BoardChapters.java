@@ -79,9 +79,8 @@ final class BoardChapters {
         cells.add(Cell.of(quartier.name()));
         FEW.forEach(figure ->
                 cells.add(PersonsPlaces.cell(figure, quartier, material.now().quarter())));
-        cells.add(Cell.of(quartier.hours()
-                .map(hours -> material.texts().term(hours.coverage().light()))
-                .orElseThrow()));
+        cells.add(Cell.of(
+                quartier.light().map(light -> material.texts().term(light)).orElseThrow()));
         return new Row(cells, false);
     }
 }

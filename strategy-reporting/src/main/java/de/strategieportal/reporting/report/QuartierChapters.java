@@ -76,9 +76,7 @@ final class QuartierChapters {
                         figure.unit(),
                         PersonsPlaces.cell(figure, quartier, material.now().quarter()),
                         "",
-                        figure == Figure.COVERAGE
-                                ? quartier.hours().map(hours -> hours.coverage().light())
-                                : Optional.empty()))
+                        figure == Figure.COVERAGE ? quartier.light() : Optional.empty()))
                 .toList());
     }
 
