@@ -52,6 +52,12 @@ class ReportBrowserIT {
         assertThat(file.suggestedFilename()).endsWith(".pdf");
         assertThat(Files.readAllBytes(file.path())).startsWith('%', 'P', 'D', 'F');
 
+        portal.execute("UPDATE report_order SET seen = FALSE WHERE ordered_by = 'manager'");
+        page.navigate("/");
+        assertThat(page.locator("[data-news]")).containsText("fertig");
+        Axe.checkEverywhere(page);
+        page.click("text=Zu meinen Berichten");
+
         line.locator("summary").click();
         Axe.checkEverywhere(page);
         line.locator("button[name=remove]").click();
