@@ -34,6 +34,7 @@ public record BarChart(
     public static final int MOST_SERIES = 4;
 
     private static final int PRINTED_WIDTH = 680;
+    private static final int MOST_PRINTED = 16;
 
     /** With more groups than this, upright bars and their names no longer fit side by side. */
     public static final int MOST_UPRIGHT = 16;
@@ -109,12 +110,21 @@ public record BarChart(
 
     /** Lying bars, one below the other: for phones, and for many groups. They take any width without shrinking the text. */
     public String lying(Locale locale) {
-        return new LyingBars(this, locale).draw();
+        return new LyingBars(this, groups, locale).draw();
     }
 
-    /** Lying bars as wide as a page of a document, so that the text is as large as that around them. */
-    public Drawing printed(Locale locale) {
-        return new Drawing(lying(locale), PRINTED_WIDTH, LyingBars.ROW * groups.size());
+    /**
+     * Lying bars as wide as a page of a document, so that the text is as large as that around them; in as many drawings as
+     * it takes for each to fit a page, all on one scale.
+     */
+    public List<Drawing> printed(Locale locale) {
+        var drawings = new ArrayList<Drawing>();
+        for (int from = 0; from < groups.size(); from += MOST_PRINTED) {
+            var part = groups.subList(from, Math.min(groups.size(), from + MOST_PRINTED));
+            drawings.add(
+                    new Drawing(new LyingBars(this, part, locale).draw(), PRINTED_WIDTH, LyingBars.ROW * part.size()));
+        }
+        return drawings;
     }
 
     public boolean fitsUpright() {

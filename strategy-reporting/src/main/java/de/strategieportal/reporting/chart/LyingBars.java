@@ -1,6 +1,7 @@
 package de.strategieportal.reporting.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 /** Draws a {@link BarChart} with bars that lie below each other; lengths are shares of the width there happens to be. */
@@ -15,13 +16,16 @@ final class LyingBars {
     private static final double LONGEST = 82;
 
     private final BarChart chart;
+    private final List<BarChart.Group> groups;
     private final Locale locale;
     private final Axis axis;
     private final String id;
     private final Markup svg = new Markup();
 
-    LyingBars(BarChart chart, Locale locale) {
+    /** @param groups those of the chart that are drawn; all of them decide about the scale */
+    LyingBars(BarChart chart, List<BarChart.Group> groups, Locale locale) {
         this.chart = chart;
+        this.groups = groups;
         this.locale = locale;
         this.axis = Axis.upTo(chart.highest());
         this.id = chart.id() + "-flat";
@@ -30,11 +34,11 @@ final class LyingBars {
     String draw() {
         Frame.open(svg, chart, id, "q-chart q-chart-lying")
                 .with("width", "100%")
-                .with("height", ROW * chart.groups().size())
+                .with("height", ROW * groups.size())
                 .describe();
         Patterns.ofSeries(svg, id, chart.series().size(), chart.palette());
-        for (int i = 0; i < chart.groups().size(); i++) {
-            group(chart.groups().get(i), ROW * i);
+        for (int i = 0; i < groups.size(); i++) {
+            group(groups.get(i), ROW * i);
         }
         return svg.close().toString();
     }

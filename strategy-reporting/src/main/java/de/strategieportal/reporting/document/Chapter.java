@@ -87,6 +87,11 @@ public record Chapter(String key, String title, List<Block> blocks, boolean wide
             return this;
         }
 
+        public Draft addAll(List<? extends Block> others) {
+            blocks.addAll(others);
+            return this;
+        }
+
         public boolean isEmpty() {
             return blocks.isEmpty();
         }

@@ -29,7 +29,7 @@ final class BoardChapters {
         draft.add(TraegerChapters.keyFigures(material));
         draft.text(material.hours().sentence());
         draft.texts(material.hours().tooFew());
-        draft.add(Drawings.quarters(material.comparisons(), texts));
+        draft.addAll(Drawings.quarters(material.comparisons(), texts));
     }
 
     static void quartiere(Material material, Chapter.Draft draft) {
@@ -38,7 +38,7 @@ final class BoardChapters {
             return;
         }
         var worst = worstFirst(material);
-        draft.add(Drawings.of(bars(material.hours().bars(), worst), texts));
+        draft.addAll(Drawings.of(bars(material.hours().bars(), worst), texts));
         draft.add(table(material, worst));
         draft.texts(material.basis().missing());
         material.link(texts.of("report.link.dashboard"), "/dashboard").ifPresent(draft::add);

@@ -27,7 +27,7 @@ final class CheckChapters {
         var chart = new HoursChart(plan, check, texts);
         draft.lead(texts.of("report.feasibility.light", texts.term(check.light())));
         draft.text(chart.summary());
-        draft.add(Drawings.of(chart.bars(), texts));
+        draft.addAll(Drawings.of(chart.bars(), texts));
         draft.add(new WorkTables(texts).hours(plan, check));
         var levers = material.findings().levers(plan);
         if (!levers.isEmpty()) {

@@ -17,9 +17,11 @@ final class Drawings {
 
     private Drawings() {}
 
-    static Block of(BarChart chart, Texts texts) {
-        return new Block.Drawing(
-                chart.title(), SvgFile.drawn(chart, chart.printed(texts.locale()), texts), chart.summary());
+    static List<Block> of(BarChart chart, Texts texts) {
+        return chart.printed(texts.locale()).stream()
+                .<Block>map(
+                        part -> new Block.Drawing(chart.title(), SvgFile.drawn(chart, part, texts), chart.summary()))
+                .toList();
     }
 
     static Block of(FlowChart chart) {
@@ -32,11 +34,11 @@ final class Drawings {
                         map.title(), SvgFile.drawn(map, map.draw(texts.locale()), texts), map.summary()));
     }
 
-    static Block quarters(List<Comparison> comparisons, Texts texts) {
+    static List<Block> quarters(List<Comparison> comparisons, Texts texts) {
         return of(new HoursOverTime(comparisons, texts).chart("quarters"), texts);
     }
 
-    static Block quarters(QuartierFigures quartier, List<Comparison> comparisons, Texts texts) {
+    static List<Block> quarters(QuartierFigures quartier, List<Comparison> comparisons, Texts texts) {
         var alone = comparisons.stream()
                 .map(comparison -> comparison.only(quartier.quartier()))
                 .toList();

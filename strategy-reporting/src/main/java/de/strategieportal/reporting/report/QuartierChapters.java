@@ -62,7 +62,7 @@ final class QuartierChapters {
         if (quartier.residents().isEmpty()) {
             draft.text(texts.of("report.quartier.no_residents"));
         }
-        draft.add(Drawings.quarters(quartier, material.comparisons(), texts));
+        draft.addAll(Drawings.quarters(quartier, material.comparisons(), texts));
         draft.add(new FigureTables(texts).quarters(quartier, material.comparisons()));
         plans.forEach(plan -> plan(material, plan, draft));
         return draft.chapter();

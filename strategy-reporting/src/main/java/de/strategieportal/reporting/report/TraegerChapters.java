@@ -99,7 +99,7 @@ final class TraegerChapters {
         }
         draft.text(
                 texts.of("report.quarters.lead", texts.period(material.request().period())));
-        draft.add(Drawings.quarters(material.comparisons(), texts));
+        draft.addAll(Drawings.quarters(material.comparisons(), texts));
         draft.add(new FigureTables(texts).quarters(material.comparisons()));
         draft.text(texts.of("report.total.meaning"));
     }
@@ -113,7 +113,7 @@ final class TraegerChapters {
         var drawn = map.chart(quartier -> "#quartier-" + quartier);
         draft.text(
                 texts.of("report.comparison.lead", texts.quarter(material.now().quarter())));
-        draft.add(Drawings.of(material.hours().bars(), texts));
+        draft.addAll(Drawings.of(material.hours().bars(), texts));
         draft.add(new FigureTables(texts).quartiere(material.now()));
         Drawings.map(drawn, texts).ifPresent(draft::add);
         map.withoutBoundary(drawn).ifPresent(draft::text);

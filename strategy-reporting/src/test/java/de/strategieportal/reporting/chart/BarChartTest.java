@@ -146,4 +146,21 @@ class BarChartTest {
 
         assertThatThrownBy(() -> chart(halved)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void for_paper_many_bars_come_in_several_drawings_on_one_scale() {
+        var groups = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> group("Quartier " + i, String.valueOf(i), "0", "1"))
+                .toArray(BarChart.Group[]::new);
+        var drawings = chart(groups).printed(Locale.GERMANY);
+        var whole = bars(chart(groups).lying(Locale.GERMANY));
+
+        assertThat(drawings).hasSize(2);
+        assertThat(bars(drawings.get(0).svg())).hasSize(16);
+        assertThat(bars(drawings.get(1).svg()))
+                .extracting(bar -> bar.getAttribute("width"))
+                .containsExactlyElementsOf(whole.subList(16, 20).stream()
+                        .map(bar -> bar.getAttribute("width"))
+                        .toList());
+    }
 }
