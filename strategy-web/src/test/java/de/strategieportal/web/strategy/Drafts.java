@@ -15,6 +15,7 @@ public final class Drafts {
             "baseline",
             "target-groups",
             "digital-goals",
+            "measurements",
             "reachability",
             "resources",
             "channels",
