@@ -48,29 +48,41 @@ public record Report(TitlePage title, List<Chapter> chapters, Locale locale, Tot
         return new Texts(locale);
     }
 
-    /** Every table once, in the order of the chapters: those with one key below each other, after the name of their chapter. */
+    /**
+     * Every table once, in the order of the chapters: those with one key below each other, after the names of their chapter
+     * and of the section they stand in.
+     */
     public List<Table> tables() {
         return chapters.stream()
-                .flatMap(chapter -> chapter.tables().map(table -> new Placed(chapter, table)))
-                .collect(groupingBy(Placed::key, LinkedHashMap::new, toList()))
+                .flatMap(chapter -> Placed.in(chapter).stream())
+                .collect(groupingBy(placed -> placed.table().key(), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(this::joined)
                 .toList();
     }
 
-    private record Placed(Chapter chapter, Table table) {
+    /** @param section the heading above the table, empty where there is none */
+    private record Placed(String chapter, String section, Table table) {
 
-        private String key() {
-            return table.key();
+        private static List<Placed> in(Chapter chapter) {
+            var placed = new ArrayList<Placed>();
+            var section = "";
+            for (var block : chapter.blocks()) {
+                if (block instanceof Block.Heading heading && heading.level() == 1) {
+                    section = heading.text();
+                } else if (block instanceof Table table) {
+                    placed.add(new Placed(chapter.title(), section, table));
+                }
+            }
+            return placed;
         }
 
-        private Stream<Row> rows() {
+        private Stream<Row> rows(boolean sections) {
+            var place = sections ? List.of(Cell.of(chapter), Cell.of(section)) : List.of(Cell.of(chapter));
             return StreamSupport.stream(table.rows().spliterator(), false)
                     .map(row -> new Row(
-                            Stream.concat(Stream.of(Cell.of(chapter.title())), row.cells().stream())
-                                    .toList(),
-                            row.total()));
+                            Stream.concat(place.stream(), row.cells().stream()).toList(), row.total()));
         }
     }
 
@@ -79,11 +91,15 @@ public record Report(TitlePage title, List<Chapter> chapters, Locale locale, Tot
         if (alike.size() == 1) {
             return first;
         }
+        var sections = alike.stream().anyMatch(placed -> !placed.section().isEmpty());
         var columns = new ArrayList<Column>();
         columns.add(Column.text("chapter", texts().of("report.chapter")));
+        if (sections) {
+            columns.add(Column.text("section", texts().of("report.section")));
+        }
         columns.addAll(first.columns());
         return new Table(first.key(), first.title(), columns, () -> alike.stream()
-                .flatMap(Placed::rows)
+                .flatMap(placed -> placed.rows(sections))
                 .iterator());
     }
 }

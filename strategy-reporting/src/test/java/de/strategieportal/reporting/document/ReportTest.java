@@ -24,11 +24,15 @@ class ReportTest {
     }
 
     private static Report report(Table... tables) {
+        return report(Stream.of(tables)
+                .map(table -> new Chapter("chapter", "Kapitel", List.of(table)))
+                .toArray(Chapter[]::new));
+    }
+
+    private static Report report(Chapter... chapters) {
         return new Report(
                 new TitlePage("", "", "", Optional.empty(), Letterhead.plain(""), List.of()),
-                Stream.of(tables)
-                        .map(table -> new Chapter("chapter", "Kapitel", List.of(table)))
-                        .toList(),
+                List.of(chapters),
                 Locale.GERMANY);
     }
 
@@ -40,6 +44,25 @@ class ReportTest {
                         joined -> assertThat(joined.rows())
                                 .containsExactly(row("Kapitel", "x", "y"), row("Kapitel", "x", "y")),
                         alone -> assertThat(alone.rows()).containsExactly(row("x")));
+    }
+
+    @Test
+    void tables_of_one_key_tell_the_heading_above_them() {
+        var chapter = new Chapter.Draft("chapter", "Kapitel")
+                .add(table("a", "x"))
+                .heading("Plan 1")
+                .subheading("Zahlen")
+                .add(table("a", "x"))
+                .heading("Plan 2")
+                .add(table("a", "x"))
+                .chapter();
+
+        assertThat(report(chapter).tables()).singleElement().satisfies(joined -> {
+            assertThat(joined.columns()).extracting(Column::key).containsExactly("chapter", "section", "x");
+            assertThat(joined.rows())
+                    .containsExactly(
+                            row("Kapitel", "", "x"), row("Kapitel", "Plan 1", "x"), row("Kapitel", "Plan 2", "x"));
+        });
     }
 
     @Test
