@@ -37,7 +37,8 @@ class HoursOverTimeTest {
         assertThat(new HoursOverTime(List.of(now.only(2)), GERMAN)
                         .chart("hours")
                         .summary())
-                .isEqualTo("Soweit Stunden bekannt sind, reichen sie zusammengenommen in jedem dieser Kalenderquartale.");
+                .isEqualTo(
+                        "Soweit Stunden bekannt sind, reichen sie zusammengenommen in jedem dieser Kalenderquartale.");
     }
 
     @Test
