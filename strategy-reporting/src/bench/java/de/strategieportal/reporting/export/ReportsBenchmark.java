@@ -94,13 +94,17 @@ class ReportsBenchmark {
             for (int rows : new int[] {ROWS, 10 * ROWS}) {
                 line(
                         format("%s, %,d rows at -Xmx256m", format.toUpperCase(Locale.ROOT), rows),
-                        ends(InventedRows.class, format, String.valueOf(rows)) ? "written" : "FAILED",
+                        outcome(InventedRows.class, format, String.valueOf(rows)),
                         "written");
             }
         }
     }
 
-    private static boolean ends(Class<?> program, String... arguments) throws Exception {
+    private static String written(BenchDatabase database, String what) throws Exception {
+        return outcome(BenchReports.class, database.url(), database.user(), database.password(), what);
+    }
+
+    private static String outcome(Class<?> program, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -108,7 +112,7 @@ class ReportsBenchmark {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 program.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0 ? "written" : "FAILED";
     }
 
     @Test
@@ -123,14 +127,7 @@ class ReportsBenchmark {
             var report = pdf(reports, ABOUT_250_PAGES);
             line(
                     "PDF, that of about 250 pages at -Xmx256m, reading included",
-                    ends(
-                                    BenchReports.class,
-                                    database.url(),
-                                    database.user(),
-                                    database.password(),
-                                    String.valueOf(ABOUT_250_PAGES))
-                            ? "written"
-                            : "FAILED",
+                    written(database, String.valueOf(ABOUT_250_PAGES)),
                     "written");
             var plain = measured(() -> PlainPdf.write(report, OutputStream.nullOutputStream()));
             line(
@@ -147,7 +144,12 @@ class ReportsBenchmark {
             if (BenchReports.isEmpty(factory)) {
                 LargeInstallation.fill(database, 10, 6);
             }
-            csv(database, new BenchReports(factory));
+            var reports = new BenchReports(factory);
+            csv(database, reports);
+            line(
+                    format("CSV, %,d rows from the database at -Xmx256m", reports.activities(10 * ROWS)),
+                    written(database, "csv"),
+                    "written");
         }
     }
 

@@ -133,11 +133,16 @@ public final class BenchReports {
         }
     }
 
-    /** Writes the PDF about so many Quartiere of a database to nowhere. */
+    /** Writes the PDF about so many Quartiere of a database, or with {@code csv} all activities, to nowhere. */
     public static void main(String[] arguments) {
         try (var factory =
                 BenchDatabase.at(arguments[0], arguments[1], arguments[2]).entityManagers()) {
-            new BenchReports(factory).traeger(Integer.parseInt(arguments[3]), "pdf", OutputStream.nullOutputStream());
+            var reports = new BenchReports(factory);
+            if (arguments[3].equals("csv")) {
+                reports.data("csv", OutputStream.nullOutputStream());
+            } else {
+                reports.traeger(Integer.parseInt(arguments[3]), "pdf", OutputStream.nullOutputStream());
+            }
         }
     }
 }
