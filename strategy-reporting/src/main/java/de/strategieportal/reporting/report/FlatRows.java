@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads flat tables in pages while they are written, so that memory does not grow with them. */
 final class FlatRows {
@@ -98,7 +99,7 @@ final class FlatRows {
             var cells = new ArrayList<Cell>(values.length - 1);
             for (int i = 1; i < values.length; i++) {
                 var cell = cell(values[i]);
-                cells.add(i > 1 && table.fields().get(i - FIELDS_FROM).persons() ? persons(cell, values[0]) : cell);
+                cells.add(i > 1 && table.fields().get(i - FIELDS_FROM).persons() ? persons(cell, values) : cell);
             }
             return new Row(cells, false);
         }
@@ -125,7 +126,7 @@ final class FlatRows {
             return """
                     SELECT %1$s, s.id, %2$s FROM %3$s
                     WHERE %1$s > :after AND s.traeger.id IN :traeger AND s.state IN :states
-                        AND s.quartier.id IN :quartiere AND s.period.from <= :to AND s.period.to >= :from
+                        AND s.quartier.id IN :quartiere AND s.period.from <= :to AND s.period.to >= :from%4$s
                     ORDER BY %1$s
                     """
                     .formatted(
@@ -133,11 +134,27 @@ final class FlatRows {
                             table.fields().stream()
                                     .map(FlatTable.Field::expression)
                                     .collect(Collectors.joining(", ")),
-                            table.from());
+                            table.from(),
+                            table.present().stream()
+                                    .map(entry -> " AND " + entry + ".removedAt IS NULL")
+                                    .collect(Collectors.joining()));
         }
 
-        private Cell persons(Cell cell, Object entry) {
-            return Cell.persons(cell.number(), table.name() + "/" + entry, table.name());
+        private Cell persons(Cell cell, Object[] values) {
+            return cell.number()
+                            .filter(number -> PersonsPlaces.countsPersons(unit(values), number))
+                            .isPresent()
+                    ? Cell.persons(cell.number(), table.name() + "/" + values[0], table.name())
+                    : cell;
+        }
+
+        /** In which the numbers of the row are counted; empty where the table does not say. */
+        private String unit(Object[] values) {
+            return IntStream.range(0, table.fields().size())
+                    .filter(i -> table.fields().get(i).key().equals("unit") && values[i + FIELDS_FROM] != null)
+                    .mapToObj(i -> values[i + FIELDS_FROM].toString())
+                    .findFirst()
+                    .orElse("");
         }
 
         private Cell cell(Object value) {

@@ -16,6 +16,7 @@ enum FlatTable {
     PLANS(
             "Strategy s",
             "s.id",
+            List.of(),
             text("title", "s.details.title"),
             text("traeger", "s.traeger.name"),
             text("quartier", "s.quartier.name"),
@@ -31,6 +32,7 @@ enum FlatTable {
     HOURS_PER_QUARTER(
             "StrategyFigures e JOIN e.strategy s",
             "e.id",
+            List.of(),
             text("quarter", "e.quarter"),
             number("staff", "e.staffHours", HOURS),
             number("volunteers", "e.volunteerHours", HOURS),
@@ -40,11 +42,13 @@ enum FlatTable {
     OVERARCHING_GOALS(
             "OverarchingGoal e JOIN e.strategy s",
             "e.id",
+            List.of("e"),
             text("wording", "e.details.wording"),
             text("explanation", "e.details.explanation")),
     GROUPS(
             "TargetGroup e JOIN e.strategy s",
             "e.id",
+            List.of("e"),
             text("name", "e.details.name"),
             text("category", "e.category.code"),
             text("role", "e.details.role"),
@@ -58,6 +62,7 @@ enum FlatTable {
     GOALS(
             "DigitalGoal e JOIN e.strategy s",
             "e.id",
+            List.of("e", "e.targetGroup"),
             text("group", "e.targetGroup.details.name"),
             text("type", "e.details.goalType"),
             text("wording", "e.details.wording"),
@@ -65,15 +70,17 @@ enum FlatTable {
     INDICATORS(
             "Indicator e JOIN e.goal g JOIN g.strategy s",
             "e.id",
+            List.of("e", "g", "g.targetGroup"),
             text("goal", "g.details.wording"),
             text("name", "e.details.name"),
             text("unit", "e.details.unit"),
-            number("baseline", "e.details.baselineValue", NUMBER),
+            new Field("baseline", "e.details.baselineValue", NUMBER, true),
             number("target", "e.details.targetValue", NUMBER),
             text("due", "e.details.dueQuarter")),
     MEASUREMENTS(
             "Measurement e JOIN e.indicator i JOIN i.goal g JOIN g.strategy s",
             "e.id",
+            List.of("i", "g", "g.targetGroup"),
             text("goal", "g.details.wording"),
             text("indicator", "i.details.name"),
             text("unit", "i.details.unit"),
@@ -83,6 +90,7 @@ enum FlatTable {
     SERVICES(
             "ServiceUse e JOIN e.reachability r JOIN r.targetGroup g JOIN g.strategy s",
             "e.id",
+            List.of("e", "g"),
             text("group", "g.details.name"),
             text("service", "e.details.service"),
             text("frequency", "e.details.frequency"),
@@ -92,6 +100,7 @@ enum FlatTable {
     RESOURCES(
             "Resource e JOIN e.strategy s",
             "e.id",
+            List.of("e"),
             text("kind", "e.details.kind"),
             text("label", "e.details.label"),
             text("organisation", "e.details.organisation"),
@@ -105,6 +114,7 @@ enum FlatTable {
     BUDGET(
             "BudgetLine e JOIN e.strategy s",
             "e.id",
+            List.of("e"),
             text("label", "e.details.label"),
             text("funder", "e.details.funder"),
             number("amount", "e.details.amount", MONEY),
@@ -113,6 +123,7 @@ enum FlatTable {
     CHANNELS(
             "ChannelAssessment e JOIN e.strategy s LEFT JOIN e.channel c",
             "e.id",
+            List.of("e"),
             text("name", "COALESCE(c.details.name, e.details.ownName)"),
             text("decision", "e.details.decision"),
             text("reason", "e.details.reason"),
@@ -124,8 +135,9 @@ enum FlatTable {
             text("from", "e.details.firstQuarter"),
             text("to", "e.details.lastQuarter")),
     ACTIVITIES(
-            "Activity e JOIN e.strategy s LEFT JOIN e.resource r",
+            "Activity e JOIN e.strategy s LEFT JOIN e.resource r ON r.removedAt IS NULL",
             "e.id",
+            List.of("e"),
             text("title", "e.details.title"),
             text("resource", "r.details.label"),
             text("status", "e.details.status"),
@@ -144,11 +156,13 @@ enum FlatTable {
 
     private final String from;
     private final String order;
+    private final List<String> present;
     private final List<Field> fields;
 
-    FlatTable(String from, String order, Field... fields) {
+    FlatTable(String from, String order, List<String> present, Field... fields) {
         this.from = from;
         this.order = order;
+        this.present = present;
         this.fields = List.of(fields);
     }
 
@@ -170,6 +184,11 @@ enum FlatTable {
 
     String order() {
         return order;
+    }
+
+    /** What is left out once it is removed from its plan, though it can still be put back. */
+    List<String> present() {
+        return present;
     }
 
     List<Field> fields() {

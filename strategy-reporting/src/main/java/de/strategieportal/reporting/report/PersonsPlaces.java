@@ -92,8 +92,21 @@ final class PersonsPlaces {
                 .orElseGet(() -> Cell.of(achievement.progress()));
     }
 
+    /** What it was at first is a measured value too. */
+    static Cell baseline(Indicator indicator) {
+        var value = Optional.ofNullable(indicator.getDetails().getBaselineValue());
+        return value.filter(known -> countsPersons(indicator, known)).isPresent()
+                ? Cell.persons(value, of(indicator), "baseline")
+                : Cell.of(value);
+    }
+
     private static boolean countsPersons(Indicator indicator, BigDecimal value) {
-        var unit = Optional.ofNullable(indicator.getDetails().getUnit()).orElse("");
+        return countsPersons(
+                Optional.ofNullable(indicator.getDetails().getUnit()).orElse(""), value);
+    }
+
+    /** Whether a number in that unit may count persons: in case of doubt it does. */
+    static boolean countsPersons(String unit, BigDecimal value) {
         return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0 && !unit.contains("%");
     }
 

@@ -127,7 +127,7 @@ final class PlanTables extends TableParts {
                                     Cell.of(details.getName()),
                                     Cell.of(indicator.getGoal().getDetails().getWording()),
                                     Cell.of(details.getUnit()),
-                                    Cell.of(details.getBaselineValue()),
+                                    PersonsPlaces.baseline(indicator),
                                     Cell.of(details.getTargetValue()),
                                     quarter(details.getDueQuarter()));
                         }));

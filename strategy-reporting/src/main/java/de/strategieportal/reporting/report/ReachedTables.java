@@ -56,7 +56,7 @@ final class ReachedTables extends TableParts {
         return Row.of(
                 Cell.of(indicator.getGoal().getDetails().getWording()),
                 Cell.of(named(details)),
-                Cell.of(details.getBaselineValue()),
+                PersonsPlaces.baseline(indicator),
                 Cell.of(details.getTargetValue()),
                 quarter(details.getDueQuarter()),
                 PersonsPlaces.measured(indicator, achievement.value()),

@@ -88,8 +88,21 @@ class ReachedTest {
         var published = rows(report(sachbericht(Q3, Q4).forPublication()), "indicators-reached");
         assertThat(published.get(0)).contains("| 46 |", "120 %");
         assertThat(published.get(1)).contains("| < 5 |", "| • |").doesNotContain("| 3 |", "103 %");
+        assertThat(published.get(2)).contains("| Anrufe | < 5 | 20 |");
+        assertThat(rows(report(data().forPublication()), "indicators"))
+                .anyMatch(row -> row.contains("Anrufe") && row.contains("< 5"));
         assertThat(rows(report(data().forPublication()), "measurements"))
                 .anyMatch(row -> row.contains("Leere Plätze") && row.contains("< 5"));
+    }
+
+    @Test
+    void a_percentage_a_fraction_and_a_loss_count_no_persons() {
+        assertThat(PersonsPlaces.countsPersons("Personen", value("3").getValue()))
+                .isTrue();
+        assertThat(PersonsPlaces.countsPersons("", value("3").getValue())).isTrue();
+        assertThat(PersonsPlaces.countsPersons("%", value("3").getValue())).isFalse();
+        assertThat(PersonsPlaces.countsPersons("", value("2.5").getValue())).isFalse();
+        assertThat(PersonsPlaces.countsPersons("", value("-3").getValue())).isFalse();
     }
 
     @Test

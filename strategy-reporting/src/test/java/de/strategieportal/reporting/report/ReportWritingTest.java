@@ -23,8 +23,10 @@ import de.strategieportal.shared.Period;
 import de.strategieportal.shared.RuleViolation;
 import de.strategieportal.shared.TestDatabase;
 import de.strategieportal.strategy.ResourceKind;
+import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyState;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,6 +157,23 @@ class ReportWritingTest {
             return data;
         });
         assertThat(report.tables()).hasSize(ReportKind.DATA.chapters().size());
+    }
+
+    @Test
+    void what_was_removed_from_a_draft_is_in_no_data_export() {
+        database.transaction(() -> {
+            var draft = database.em
+                    .createQuery("SELECT s FROM Strategy s WHERE s.state = :draft", Strategy.class)
+                    .setParameter("draft", StrategyState.DRAFT)
+                    .getSingleResult();
+            draft.remove(draft.getResources().get(0), LocalDateTime.parse("2026-11-05T10:00:00"));
+        });
+
+        database.transaction(() -> {
+            var data = writing.report(request(ReportKind.DATA).withDrafts(true));
+            assertThat(rows(table(data, "plans"))).hasSize(2);
+            assertThat(rows(table(data, "resources"))).hasSize(2);
+        });
     }
 
     @Test
