@@ -62,11 +62,17 @@ public class ReportRounds {
     /** Only the portal ends; the server goes on. */
     @PreDestroy
     void end() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(leaving);
+        if (serverStays()) {
             worker.stop();
+        }
+    }
+
+    private boolean serverStays() {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(leaving);
         } catch (IllegalStateException serverEnds) {
             LOG.log(Level.FINE, "The node has left already", serverEnds);
+            return false;
         }
     }
 

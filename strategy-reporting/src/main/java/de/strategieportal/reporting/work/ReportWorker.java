@@ -49,7 +49,8 @@ public class ReportWorker {
         queue.orderDue();
         for (var order = next(); order.isPresent(); order = next()) {
             var taken = order.get();
-            background.run(() -> write(taken, watch(taken)));
+            var watch = watched(taken);
+            background.run(() -> write(taken, watch));
         }
     }
 
@@ -70,7 +71,7 @@ public class ReportWorker {
         return order;
     }
 
-    private synchronized Watch watch(ReportOrder order) {
+    private synchronized Watch watched(ReportOrder order) {
         return running.get(order.getId());
     }
 
@@ -80,7 +81,7 @@ public class ReportWorker {
             writing.write(order, watch);
         } finally {
             watch.end();
-            ended(order.getId());
+            ended(order, watch);
             look();
         }
     }
@@ -102,7 +103,8 @@ public class ReportWorker {
         }
     }
 
-    private synchronized void ended(long order) {
-        running.remove(order);
+    /** A later attempt of this node has a watch of its own. */
+    private synchronized void ended(ReportOrder order, Watch watch) {
+        running.remove(order.getId(), watch);
     }
 }

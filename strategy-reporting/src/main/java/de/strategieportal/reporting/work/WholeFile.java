@@ -16,13 +16,13 @@ public record WholeFile(WrittenFile about, Path content) implements AutoCloseabl
         WrittenFile write(OutputStream out) throws IOException;
     }
 
-    /** @throws NoRoom when it does not fit */
+    /** @throws NoRoom when it cannot be written, mostly because the disk is full */
     public static WholeFile of(Writer writer) {
         try {
             var content = Files.createTempFile("report-", ".part");
             try {
                 return new WholeFile(filled(content, writer), content);
-            } catch (IOException | RuntimeException failed) {
+            } catch (IOException | RuntimeException | Error failed) {
                 Files.deleteIfExists(content);
                 throw failed;
             }
