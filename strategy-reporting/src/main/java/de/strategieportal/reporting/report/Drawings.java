@@ -3,6 +3,7 @@ package de.strategieportal.reporting.report;
 import de.strategieportal.reporting.Texts;
 import de.strategieportal.reporting.chart.AreaMap;
 import de.strategieportal.reporting.chart.BarChart;
+import de.strategieportal.reporting.chart.Drawing;
 import de.strategieportal.reporting.chart.FlowChart;
 import de.strategieportal.reporting.chart.SvgFile;
 import de.strategieportal.reporting.comparison.HoursOverTime;
@@ -11,6 +12,7 @@ import de.strategieportal.reporting.dashboard.QuartierFigures;
 import de.strategieportal.reporting.document.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Charts of a report, made of the same figures as its tables. */
 final class Drawings {
@@ -18,10 +20,22 @@ final class Drawings {
     private Drawings() {}
 
     static List<Block> of(BarChart chart, Texts texts) {
-        return chart.printed(texts.locale()).stream()
-                .<Block>map(
-                        part -> new Block.Drawing(chart.title(), SvgFile.drawn(chart, part, texts), chart.summary()))
+        var parts = chart.printed(texts.locale());
+        if (parts.size() == 1) {
+            return List.of(drawing(chart, parts.get(0), chart.title(), chart.summary(), texts));
+        }
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> drawing(
+                        chart,
+                        parts.get(i),
+                        texts.of("report.chart.part", chart.title(), i + 1, parts.size()),
+                        i == 0 ? chart.summary() : texts.of("report.chart.continued"),
+                        texts))
                 .toList();
+    }
+
+    private static Block drawing(BarChart chart, Drawing part, String title, String alternative, Texts texts) {
+        return new Block.Drawing(title, SvgFile.drawn(chart, part, texts), alternative);
     }
 
     static Block of(FlowChart chart) {
