@@ -1,19 +1,22 @@
 package de.strategieportal.web.system;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** Refuses the character 0, which no keyboard types and PostgreSQL cannot store, before anything is asked or changed. */
-public class NoText implements PhaseListener {
+public class UnstorableText implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
         var context = event.getFacesContext().getExternalContext();
         if (isRead(event.getPhaseId())
+                && !isErrorPage(context)
                 && context.getRequestParameterValuesMap().values().stream()
                         .flatMap(Arrays::stream)
                         .anyMatch(value -> value.indexOf('\0') >= 0)) {
@@ -30,9 +33,14 @@ public class NoText implements PhaseListener {
         return phase == PhaseId.APPLY_REQUEST_VALUES || phase == PhaseId.RENDER_RESPONSE;
     }
 
+    /** It is shown under the parameters of the request that was refused. */
+    private static boolean isErrorPage(ExternalContext context) {
+        return context.getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE);
+    }
+
     @Override
     public void afterPhase(PhaseEvent event) {
-        // too late
+        // what is refused is refused before
     }
 
     @Override

@@ -177,7 +177,9 @@ class SignInIT {
     void a_character_that_no_keyboard_types_and_no_database_stores_is_refused() {
         assertThat(visitor.signIn("\0", PASSWORD).status()).isEqualTo(400);
         visitor.signIn(NAME, PASSWORD);
-        assertThat(visitor.get("/?q=%00").status()).isEqualTo(400);
+        var refused = visitor.get("/?q=%00");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.document().select("main h1")).isNotEmpty();
     }
 
     @Test
