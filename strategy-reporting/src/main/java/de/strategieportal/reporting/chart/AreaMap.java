@@ -75,7 +75,7 @@ public record AreaMap(String id, String title, String summary, Unit unit, List<A
         return drawable;
     }
 
-    /** Without the ways on, which lead nowhere outside the portal, and with halos that every program can draw. */
+    /** Without the ways on, which lead nowhere outside the portal, and with plates under the names, because not every program draws halos. */
     @Override
     public Drawing draw(Locale locale) {
         var drawable = drawable();
@@ -129,15 +129,17 @@ public record AreaMap(String id, String title, String summary, Unit unit, List<A
                 .element("desc", summary, "id", id + "-desc");
         Patterns.unknown(svg, id);
         var labels = new Markup();
+        var plates = new Markup();
         drawable.forEach((area, rings) -> {
             var outline = projection.outline(rings);
             area(svg, element, area, outline, shades);
-            outline.widestPlace().ifPresent(place -> label(labels, area, place));
+            outline.widestPlace().filter(place -> width(area) <= place.width()).ifPresent(place -> {
+                label(labels, area, place);
+                plate(plates, area, place);
+            });
         });
         if (!element.equals("a")) {
-            svg.open("g", "class", "q-map-halo", "aria-hidden", "true")
-                    .raw(labels)
-                    .close();
+            svg.open("g", "aria-hidden", "true").raw(plates).close();
         }
         return svg.open("g", "class", "q-map-labels", "aria-hidden", "true")
                 .raw(labels)
@@ -167,10 +169,28 @@ public record AreaMap(String id, String title, String summary, Unit unit, List<A
         svg.element("title", area.label()).close().close();
     }
 
-    private void label(Markup labels, Area area, Outline.Place place) {
-        if (Math.max(area.name().length(), area.shown().length()) * LETTER > place.width()) {
-            return;
-        }
+    private static double width(Area area) {
+        return Math.max(area.name().length(), area.shown().length()) * LETTER;
+    }
+
+    private static void plate(Markup plates, Area area, Outline.Place place) {
+        plates.empty(
+                "rect",
+                "class",
+                "q-map-plate",
+                "x",
+                Frame.number(place.x() - width(area) / 2),
+                "y",
+                Frame.number(place.y() - LINE),
+                "width",
+                Frame.number(width(area)),
+                "height",
+                Frame.number(2 * LINE + LINE / 3.0),
+                "rx",
+                4);
+    }
+
+    private static void label(Markup labels, Area area, Outline.Place place) {
         labels.element("text", area.name(), "x", Frame.number(place.x()), "y", Frame.number(place.y() - 2));
         labels.element("text", area.shown(), "x", Frame.number(place.x()), "y", Frame.number(place.y() + LINE));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -135,5 +136,14 @@ class AreaMapTest {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.size();
+    }
+
+    @Test
+    void in_files_each_name_stands_on_a_plate_and_on_pages_it_does_not() {
+        assertThat(Xml.all(map.draw(Locale.GERMANY).svg(), "rect"))
+                .filteredOn(rect -> rect.getAttribute("class").equals("q-map-plate"))
+                .hasSize(Xml.all(map.draw(Locale.GERMANY).svg(), "text").size() / 2)
+                .isNotEmpty();
+        assertThat(map.draw().orElseThrow()).doesNotContain("q-map-plate");
     }
 }
