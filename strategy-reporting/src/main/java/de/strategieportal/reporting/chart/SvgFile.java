@@ -63,7 +63,9 @@ public final class SvgFile {
                 .empty("rect", "class", "q-ground", "width", "100%", "height", "100%");
         Patterns.ofSeries(svg, "key", BarChart.MOST_SERIES, BarChart.Palette.KINDS);
         Patterns.ofSeries(svg, "tone", BarChart.MOST_SERIES, BarChart.Palette.LIGHTS);
+        svg.open("g", "class", "q-key-unknown");
         Patterns.unknown(svg, "key");
+        svg.close();
         if (alone) {
             svg.element("text", chart.title(), "x", MARGIN, "y", 36, "class", "q-file-title");
         }
