@@ -118,10 +118,11 @@ public final class BenchReports {
                             """
                             INSERT INTO activity (id, version, entry_key, strategy_id, resource_id, position, title, from_quarter,
                                 to_quarter, one_off_hours, hours_per_week, status, progress_percent, mode)
-                            SELECT 100000000 + row_number() OVER (), 0, 'copy-' || row_number() OVER (),
+                            SELECT last.id + row_number() OVER (), 0, 'copy-' || last.id + row_number() OVER (),
                                 a.strategy_id, a.resource_id, a.position, a.title, a.from_quarter, a.to_quarter, a.one_off_hours, a.hours_per_week, a.status,
                                 a.progress_percent, a.mode
-                            FROM activity a CROSS JOIN generate_series(1, CAST(? AS integer)
+                            FROM activity a CROSS JOIN (SELECT max(id) AS id FROM activity) AS last
+                                CROSS JOIN generate_series(1, CAST(? AS integer)
                                 / (SELECT CAST(count(*) AS integer) FROM activity) + 1)""")
                     .setParameter(1, least)
                     .executeUpdate();
