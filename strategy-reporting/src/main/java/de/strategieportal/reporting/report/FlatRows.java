@@ -26,7 +26,7 @@ final class FlatRows {
 
     static final FlatRows NONE = new FlatRows(null, null, Set.of(), null, Progress.UNWATCHED);
 
-    private static final int PAGE = 10_000;
+    private static final int PAGE = 20_000;
 
     /** Before them stand the numbers of the entry and of its plan. */
     private static final int FIELDS_FROM = 2;
