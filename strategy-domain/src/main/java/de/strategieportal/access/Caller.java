@@ -6,6 +6,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The person behind the request. Every use case asks the caller before it reads or changes anything; the answer rests on
@@ -70,6 +71,13 @@ public class Caller {
             readable = loadReadable();
         }
         return readable;
+    }
+
+    /** Those of them that are this Träger or stand below it. */
+    public Set<Long> readableBelow(long traeger) {
+        return accounts.traegerAndBelow(traeger).stream()
+                .filter(readableTraeger()::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Readers see what is approved, active or completed; everyone else sees drafts and plans in review too. */

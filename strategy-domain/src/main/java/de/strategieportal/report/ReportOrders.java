@@ -134,7 +134,7 @@ public class ReportOrders {
         if (order.getState() != OrderState.DONE) {
             throw new NotFound();
         }
-        if (!order.getFile().wasWrittenAs(caller.role())) {
+        if (!order.getFile().isFor(caller)) {
             throw new AccessDenied();
         }
         return order;

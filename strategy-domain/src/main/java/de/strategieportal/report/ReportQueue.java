@@ -1,7 +1,6 @@
 package de.strategieportal.report;
 
 import de.strategieportal.access.OpenToAnyone;
-import de.strategieportal.access.Role;
 import de.strategieportal.shared.UseCase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,11 +73,11 @@ public class ReportQueue {
      * Keeps the file, unless the order was cancelled or given to another node meanwhile, or its orderer keeps too much
      * already.
      *
-     * @param writtenAs the role of its orderer, whose rights decided what it holds
+     * @param rights of its orderer when it was begun
      * @param file read to its end, in pieces
      */
     @OpenToAnyone(THE_PORTAL_ITSELF)
-    public void finish(ReportOrder taken, Role writtenAs, String fileName, String mediaType, InputStream file)
+    public void finish(ReportOrder taken, Rights rights, String fileName, String mediaType, InputStream file)
             throws IOException {
         if (goingOn(taken).isEmpty()) {
             return;
@@ -92,7 +91,7 @@ public class ReportQueue {
                     .executeUpdate();
             order.failed("report_order.failed.quota", now());
         } else {
-            order.done(new KeptFile(fileName, mediaType, size, writtenAs), now());
+            order.done(new KeptFile(fileName, mediaType, size, rights), now());
         }
     }
 

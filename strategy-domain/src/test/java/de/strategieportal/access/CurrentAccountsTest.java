@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.strategieportal.shared.TestDatabase;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +33,17 @@ class CurrentAccountsTest {
         assertThat(accounts.traegerAndBelow(2)).containsExactlyInAnyOrder(2L, 4L);
         assertThat(accounts.traegerAndBelow(4)).containsExactly(4L);
         assertThat(accounts.allTraeger()).hasSize(4);
+    }
+
+    @Test
+    void whoever_reads_a_traeger_reads_below_it_only_what_they_may() {
+        var caller = Caller.known(
+                new SignedInAccount("kim", "Kim", Role.MANAGER, Optional.of(2L), Set.of(), "stamp"), Set.of(2L, 4L));
+        caller.accounts = accounts;
+
+        assertThat(caller.readableBelow(1)).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(caller.readableBelow(4)).containsExactly(4L);
+        assertThat(caller.readableBelow(3)).isEmpty();
     }
 
     @Test

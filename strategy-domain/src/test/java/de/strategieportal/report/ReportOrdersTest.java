@@ -73,6 +73,17 @@ class ReportOrdersTest {
     }
 
     @Test
+    void who_sees_fewer_traeger_since_does_not_fetch_what_it_tells_of_the_others() {
+        long id = finished();
+        desk.asks(CallerFixture.manager(desk.traeger));
+
+        assertThatThrownBy(() -> desk.orders.finished(id)).isInstanceOf(AccessDenied.class);
+
+        desk.asks(CallerFixture.manager(desk.federation, desk.traeger));
+        assertThat(desk.orders.finished(id).getFile().getName()).isEqualTo("bericht.pdf");
+    }
+
+    @Test
     void an_order_is_made_known_so_that_somebody_writes_it() {
         desk.ordered();
         assertThat(desk.news.heard).hasSize(1);
@@ -149,7 +160,11 @@ class ReportOrdersTest {
             var taken = desk.queue.take("a").orElseThrow();
             try {
                 desk.queue.finish(
-                        taken, Role.MANAGER, "bericht.pdf", "application/pdf", new ByteArrayInputStream(new byte[3]));
+                        taken,
+                        new Rights(Role.MANAGER, Set.of(desk.federation, desk.traeger)),
+                        "bericht.pdf",
+                        "application/pdf",
+                        new ByteArrayInputStream(new byte[3]));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

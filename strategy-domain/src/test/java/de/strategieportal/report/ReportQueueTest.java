@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReportQueueTest {
 
     static final int BYTES = 2 * ReportPart.SIZE - 7;
+    static final Rights RIGHTS = new Rights(Role.MANAGER, Set.of());
 
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
@@ -213,7 +215,7 @@ class ReportQueueTest {
         InputStream content = new ByteArrayInputStream(file);
         database.transaction(() -> {
             try {
-                desk.queue.finish(order, Role.MANAGER, "bericht.pdf", "application/pdf", content);
+                desk.queue.finish(order, RIGHTS, "bericht.pdf", "application/pdf", content);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

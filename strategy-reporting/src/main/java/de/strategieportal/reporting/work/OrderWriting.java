@@ -4,6 +4,7 @@ import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.report.ReportOrder;
 import de.strategieportal.report.ReportQueue;
+import de.strategieportal.report.Rights;
 import de.strategieportal.reporting.report.Progress;
 import de.strategieportal.reporting.report.ReportLinks;
 import de.strategieportal.reporting.report.ReportQuery;
@@ -59,11 +60,12 @@ public class OrderWriting {
     /** Beside the database first: an order is done when all of its file is there, or not at all. */
     private void writeFile(ReportOrder order, Progress progress) throws IOException {
         caller.actFor(order.getOrderedBy());
+        var rights = Rights.of(caller, order.getWish().getTraeger());
         var query = links.in(ReportQuery.read(order.getWish().getRequest(), LocalDate.now(clock), Locale.GERMANY));
         var request = query.request().withDrafts(order.isDrafts());
         try (var file = WholeFile.of(out -> reports.write(request, query.format(), out, progress));
                 var in = Files.newInputStream(file.content())) {
-            queue.finish(order, caller.role(), file.about().name(), file.about().mediaType(), in);
+            queue.finish(order, rights, file.about().name(), file.about().mediaType(), in);
         }
     }
 

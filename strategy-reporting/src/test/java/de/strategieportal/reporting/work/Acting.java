@@ -3,6 +3,7 @@ package de.strategieportal.reporting.work;
 import de.strategieportal.access.AccessDenied;
 import de.strategieportal.access.Caller;
 import de.strategieportal.access.Role;
+import java.util.Set;
 
 /** Knows for whom somebody acts. */
 class Acting extends Caller {
@@ -21,6 +22,11 @@ class Acting extends Caller {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Set<Long> readableBelow(long traeger) {
+        return Set.of(traeger);
     }
 
     @Override

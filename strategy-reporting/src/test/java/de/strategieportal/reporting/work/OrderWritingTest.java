@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.strategieportal.access.AccessDenied;
-import de.strategieportal.access.Role;
 import de.strategieportal.report.ReportOrder;
 import de.strategieportal.report.ReportQueue;
+import de.strategieportal.report.Rights;
 import de.strategieportal.report.Wish;
 import de.strategieportal.reporting.report.Progress;
 import de.strategieportal.reporting.report.ReportLinks;
@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ class OrderWritingTest {
     static class Queue extends ReportQueue {
         String failure;
         String file;
+        Rights written;
 
         @Override
         public void fail(ReportOrder taken, String failure) {
@@ -42,8 +44,9 @@ class OrderWritingTest {
         }
 
         @Override
-        public void finish(ReportOrder taken, Role role, String name, String type, InputStream content)
+        public void finish(ReportOrder taken, Rights rights, String name, String type, InputStream content)
                 throws IOException {
+            written = rights;
             file = name + ": " + new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -92,6 +95,7 @@ class OrderWritingTest {
         assertThat(queue.file).isEqualTo("report.pdf: half and half");
         assertThat(queue.failure).isNull();
         assertThat(caller.name).isEqualTo("kim");
+        assertThat(queue.written).isEqualTo(new Rights(caller.role(), Set.of(1L)));
     }
 
     @Test
