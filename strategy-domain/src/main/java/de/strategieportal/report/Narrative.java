@@ -37,10 +37,12 @@ public class Narrative extends Persisted {
 
     protected Narrative() {}
 
-    Narrative(Strategy strategy, int year, NarrativeSection section) {
+    /** @throws RuleViolation at {@code body} when it is longer than {@value #LONGEST} letters */
+    public Narrative(Strategy strategy, int year, NarrativeSection section, String body, String by, LocalDateTime at) {
         this.strategy = strategy;
         this.year = year;
         this.section = section;
+        write(body, by, at);
     }
 
     void write(String body, String by, LocalDateTime at) {

@@ -77,33 +77,35 @@ public class Narratives {
         if (!mayWrite(plan)) {
             caller.mustEdit(plan.getTraeger().getId(), plan.getQuartier().getId());
         }
-        if (year < plan.getPeriod().getFrom().year()
-                || year > plan.getPeriod().getTo().year()) {
-            throw RuleViolation.at("year", "narrative.year_outside");
-        }
+        mustRunIn(year, plan);
         var narrative = section(plan, year, section);
-        narrative.ifPresent(stored -> Conflict.check(stored, shown));
-        if (body == null || body.isBlank()) {
+        boolean empty = body == null || body.isBlank();
+        if (narrative.isEmpty() && empty) {
+            return;
+        }
+        if (narrative.map(Narrative::getVersion).orElse(0L) != shown) {
+            throw new Conflict();
+        }
+        if (empty) {
             narrative.ifPresent(em::remove);
         } else {
-            narrative
-                    .orElseGet(() -> begun(plan, year, section, shown))
-                    .write(body, caller.displayName(), LocalDateTime.now(clock));
+            var now = LocalDateTime.now(clock);
+            narrative.ifPresentOrElse(
+                    stored -> stored.write(body, caller.displayName(), now),
+                    () -> em.persist(new Narrative(plan, year, section, body, caller.displayName(), now)));
+        }
+    }
+
+    private static void mustRunIn(int year, Strategy plan) {
+        var period = plan.getPeriod();
+        if (year < period.getFrom().year() || year > period.getTo().year()) {
+            throw RuleViolation.at("year", "narrative.year_outside");
         }
     }
 
     private boolean mayWrite(Strategy plan) {
         long traeger = plan.getTraeger().getId();
         return caller.edits(traeger, plan.getQuartier().getId()) || caller.manages(traeger);
-    }
-
-    private Narrative begun(Strategy plan, int year, NarrativeSection section, long shown) {
-        if (shown != 0) {
-            throw new Conflict();
-        }
-        var narrative = new Narrative(plan, year, section);
-        em.persist(narrative);
-        return narrative;
     }
 
     private Optional<Narrative> section(Strategy plan, int year, NarrativeSection section) {

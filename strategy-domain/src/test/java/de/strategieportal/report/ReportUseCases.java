@@ -25,8 +25,6 @@ public final class ReportUseCases {
     }
 
     public static void tell(TestDatabase database, Strategy plan, int year, NarrativeSection section, String body) {
-        var narrative = new Narrative(plan, year, section);
-        narrative.write(body, "Kim", LocalDateTime.parse("2026-10-05T10:00:00"));
-        database.persisted(narrative);
+        database.persisted(new Narrative(plan, year, section, body, "Kim", LocalDateTime.parse("2026-10-05T10:00:00")));
     }
 }

@@ -64,7 +64,11 @@ public class Demonstration {
                         .getResultList(),
                 em.createQuery("SELECT c FROM Channel c", Channel.class).getResultList());
         var reader = new DocumentReader(vocabulary, CalendarQuarter.containing(LocalDate.now(clock)));
-        city.plans().forEach(plan -> em.persist(plan.read(reader, city)));
+        for (var written : city.plans()) {
+            var plan = written.read(reader, city);
+            em.persist(plan);
+            written.told(plan).forEach(em::persist);
+        }
     }
 
     /** An administrator from the configuration may have a name of ours; theirs counts. */

@@ -1,5 +1,7 @@
 package de.strategieportal.web.demo;
 
+import de.strategieportal.report.Narrative;
+import de.strategieportal.report.NarrativeSection;
 import de.strategieportal.shared.CalendarQuarter;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyState;
@@ -11,6 +13,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +46,21 @@ final class WrittenPlan {
                 city.quartier(document.getJsonObject("quartier").getString("name")));
         live(plan);
         return plan;
+    }
+
+    /** What staff tell about it in the year of today. */
+    List<Narrative> told(Strategy plan) {
+        var changed = entry.object("changed");
+        return entry.object("told").json().keySet().stream()
+                .map(NarrativeSection::valueOf)
+                .map(section -> new Narrative(
+                        plan,
+                        entry.today().getYear(),
+                        section,
+                        entry.object("told").text(section.name()),
+                        changed.text("by"),
+                        changed.time()))
+                .toList();
     }
 
     private void live(Strategy plan) {
