@@ -32,7 +32,9 @@ class NewcomerBrowserIT {
             throws IOException {
         var staff = browser.signIn("editor");
         link(staff, "Gerberufer: Wer hilft wem?").click();
-        assertThat(staff.getByText("6 von 7 Schritten vollständig").first()).isVisible();
+        assertThat(staff.getByText("6 von 6 Schritten vollständig; Maßnahmen offen")
+                        .first())
+                .isVisible();
         staff.getByRole(AriaRole.MAIN)
                 .getByRole(
                         AriaRole.LINK,
@@ -45,7 +47,9 @@ class NewcomerBrowserIT {
         button(staff, "Speichern").click();
         assertThat(staff.getByRole(AriaRole.STATUS)).containsText("Gespeichert");
         link(staff, "Gerberufer: Wer hilft wem?").click();
-        assertThat(staff.getByText("7 von 7 Schritten vollständig").first()).isVisible();
+        assertThat(staff.getByText("6 von 6 Schritten vollständig; Maßnahmen vollständig")
+                        .first())
+                .isVisible();
         button(staff, "Zur Prüfung einreichen").click();
         assertThat(staff.getByRole(AriaRole.STATUS)).containsText("in Prüfung");
 

@@ -13,6 +13,7 @@ import de.strategieportal.strategy.StepProgress;
 import de.strategieportal.strategy.Strategy;
 import de.strategieportal.strategy.StrategyPlanning;
 import de.strategieportal.strategy.feasibility.FeasibilityCheck;
+import de.strategieportal.web.layout.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -121,15 +122,30 @@ public class CurrentPlan {
         return steps;
     }
 
-    public long getCompleteSteps() {
-        return getSteps().stream()
-                .map(PlanStep::progress)
-                .filter(StepProgress::isComplete)
+    /** "5 von 6 Schritten vollständig; Maßnahmen angefangen" */
+    public String getSoFar() {
+        var texts = new Texts(Faces.getLocale());
+        var complete = Step.ofGuide().stream()
+                .filter(step -> progress(step).isComplete())
                 .count();
+        return texts.get(
+                "strategy.so_far_complete",
+                complete,
+                Step.ofGuide().size(),
+                texts.get("strategy.step_" + at(Step.ACTIVITIES).condition()));
     }
 
+    /** Whether nothing is missing in any step, nor in the activities. */
     public boolean isComplete() {
-        return getCompleteSteps() == Step.values().length;
+        return getSteps().stream().map(PlanStep::progress).allMatch(StepProgress::isComplete);
+    }
+
+    private StepProgress progress(Step step) {
+        return at(step).progress();
+    }
+
+    private PlanStep at(Step step) {
+        return getSteps().get(step.ordinal());
     }
 
     public Map<Long, String> getTargetGroupChoices() {
@@ -181,11 +197,6 @@ public class CurrentPlan {
     /** The step on whose page we are. */
     public PlanStep getStep() {
         return getSteps().stream().filter(PlanStep::current).findFirst().orElse(null);
-    }
-
-    /** How far the plan is, as share of its steps. */
-    public int getPercent() {
-        return (int) (getCompleteSteps() * 100 / Step.values().length);
     }
 
     /** Where to go on; nowhere when every step is complete. */

@@ -20,6 +20,12 @@ public record PlanStep(StepProgress progress, String address, boolean current) {
             Gap.NO_ACTIVITY, "activity=new",
             Gap.ACTIVITY_WITHOUT_RESOURCE, "activity=");
 
+    /** As the guide counts its steps; nothing for the activities, which are none of them. */
+    public String number() {
+        var number = progress.step().number();
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
     /** Key of the word for how far the step is. */
     public String condition() {
         if (progress.isComplete()) {

@@ -66,7 +66,9 @@ class WholePlanBrowserIT {
         keys.fill("Stunden je Woche", "1,5").enter();
 
         keys.press("Zur Übersicht des Plans");
-        assertThat(page.getByText("7 von 7 Schritten vollständig").first()).isVisible();
+        assertThat(page.getByText("6 von 6 Schritten vollständig; Maßnahmen vollständig")
+                        .first())
+                .isVisible();
         keys.press("Zur Prüfung einreichen");
 
         var manager = browser.openAs("manager", Screen.DESK, "/strategy/overview?strategy=" + plan);
