@@ -19,7 +19,7 @@ public class Preferences extends HttpServlet {
             Map.of("language", Set.of("de", "en"), "scheme", Set.of("light", "dark"));
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         CHOICES.forEach((name, values) -> Optional.ofNullable(request.getParameter(name))
                 .filter(values::contains)
                 .ifPresent(value -> response.addCookie(cookie(name, value, request.isSecure()))));

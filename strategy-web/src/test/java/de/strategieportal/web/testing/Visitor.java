@@ -48,7 +48,7 @@ public final class Visitor {
     }
 
     /** Presses a button of a page, with everything its form holds and the given fields filled in. */
-    public Answer press(Answer page, String button, Map<String, String> fields) {
+    public Answer press(Answer page, String button, Map<String, String> fields, String... headers) {
         Element pressed = Optional.ofNullable(page.document().getElementById(button))
                 .orElseThrow(() -> new AssertionError("No button " + button + " in\n" + page.body()));
         FormElement form = (FormElement) pressed.closest("form");
@@ -56,7 +56,7 @@ public final class Visitor {
         entries(form).forEach(field -> data.put(field.key(), field.value()));
         data.put(pressed.attr("name"), pressed.val());
         data.putAll(fields);
-        return post(form.attr("action"), data);
+        return post(form.attr("action"), data, headers);
     }
 
     /** Presses the button of a form that sends files along: their content by the id of the field. */
